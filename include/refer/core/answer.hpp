@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "refer/core/date.hpp"
+#include "refer/core/letter.hpp"
+#include "refer/core/money.hpp"
+
+namespace refer {
+
+/// One value of a row. `std::monostate` is no value: null in JSON, empty elsewhere.
+using Cell =
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, Money, Instant, Date, std::vector<std::string>>;
+/// The cells of one row, in the order of the columns.
+using Row = std::vector<Cell>;
+
+/// What a column means, for formats that care: alignment, colour, rounding.
+enum class Kind {
+  text,
+  integer,
+  number,   ///< a plain fraction, days for instance
+  rate,     ///< a fraction of one, shown as a percentage in tables and as a fraction elsewhere
+  flag,     ///< true or false
+  instant,
+  date,
+  money,
+  list,     ///< several texts
+  state,    ///< a word of a pipeline, coloured
+};
+
+/// A column of an answer.
+struct Column {
+  std::string name;  ///< the key in JSON and the head in CSV; lower case, underscores; part of the public interface
+  Kind kind = Kind::text;
+  bool extra = false;  ///< in a list only when --columns names it; `show` always has it
+};
+
+/// Puts the next row into its argument; false, and the row untouched, at the end.
+using Rows = std::function<bool(Row&)>;
+
+/// Columns, and rows pulled one at a time.
+struct Table {
+  std::vector<Column> columns {};
+  Rows rows {};
+};
+
+/// Rows that are in memory already.
+[[nodiscard]] Rows rows_of(std::vector<Row> rows);
+
+/// What a command has to say. Only cli/ prints it.
+struct Answer {
+  Table table {};
+  bool single = false;               ///< `show`: one object, not a list of one
+  std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
+  std::string text {};               ///< printed as it is, whatever the format: a man page, a schema, a script
+  std::vector<std::string> notes {}; ///< sentences for people, to stderr
+  bool always = false;               ///< a writing command shows its rows without being asked for a format
+  int status = 0;                    ///< 0, or 1 for `the answer is no`
+};
+
+/// The letters as rows: template, kind, from, to, cc, subject, body, message_id.
+[[nodiscard]] Table letter_table(std::vector<Letter> letters);
+
+}  // namespace refer

@@ -1,0 +1,42 @@
+#include "refer/core/answer.hpp"
+
+#include <cstddef>
+#include <utility>
+
+namespace refer {
+namespace {
+
+std::vector<std::string> formatted(const std::vector<Mailbox>& mailboxes) {
+  std::vector<std::string> texts {};
+  for (const Mailbox& mailbox : mailboxes)
+    texts.push_back(format(mailbox));
+  return texts;
+}
+
+}  // namespace
+
+Rows rows_of(std::vector<Row> rows) {
+  return [rows = std::move(rows), next = std::size_t {0}](Row& row) mutable {
+    if (next == rows.size())
+      return false;
+    row = std::move(rows[next++]);
+    return true;
+  };
+}
+
+Table letter_table(std::vector<Letter> letters) {
+  Table table {};
+  table.columns = {{"template", Kind::text}, {"kind", Kind::text},    {"from", Kind::text}, {"to", Kind::list},
+                   {"cc", Kind::list},       {"subject", Kind::text}, {"body", Kind::text}, {"message_id", Kind::text}};
+  table.rows = [letters = std::move(letters), next = std::size_t {0}](Row& row) mutable {
+    if (next == letters.size())
+      return false;
+    const Letter& letter {letters[next++]};
+    row = {letter.template_name, letter.kind,    format(letter.from), formatted(letter.to),
+           formatted(letter.cc), letter.subject, letter.body,         letter.message_id};
+    return true;
+  };
+  return table;
+}
+
+}  // namespace refer

@@ -1,0 +1,61 @@
+#include "refer/core/text.hpp"
+
+#include <algorithm>
+
+#include "ascii.hpp"
+
+namespace refer {
+namespace {
+
+constexpr std::string_view hard_space {"\u00a0"};
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  for (;;) {
+    if (text.starts_with(hard_space))
+      text.remove_prefix(hard_space.size());
+    else if (!text.empty() && is_white(text.front()))
+      text.remove_prefix(1);
+    else
+      break;
+  }
+  for (;;) {
+    if (text.ends_with(hard_space))
+      text.remove_suffix(hard_space.size());
+    else if (!text.empty() && is_white(text.back()))
+      text.remove_suffix(1);
+    else
+      return text;
+  }
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts {};
+  for (;;) {
+    const std::size_t end {text.find(separator)};
+    if (const std::string_view part {trim(text.substr(0, end))}; !part.empty())
+      parts.emplace_back(part);
+    if (end == text.npos)
+      return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string join(std::span<const std::string> parts, std::string_view separator) {
+  std::string text {};
+  for (const std::string& part : parts) {
+    if (&part != &parts.front())
+      text += separator;
+    text += part;
+  }
+  return text;
+}
+
+std::string lower_ascii(std::string_view text) {
+  std::string small {text};
+  std::ranges::transform(small, small.begin(), lower);
+  return small;
+}
+
+}  // namespace refer
