@@ -1,0 +1,201 @@
+#include "refer/project/config.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/project/file.hpp"
+#include "refer/project/toml.hpp"
+
+namespace refer::project {
+
+namespace {
+
+const Setting* find_setting(std::string_view key) {
+  const auto all = settings();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Setting& setting) { return setting.key == key; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+bool is_open(std::string_view key) {
+  return std::any_of(open_tables().begin(), open_tables().end(), [&](const OpenTable& table) {
+    return key.starts_with(table.prefix) && key.size() > table.prefix.size() && key[table.prefix.size()] == '.';
+  });
+}
+
+std::string near_keys(std::string_view key) {
+  std::vector<std::string> keys;
+  for (const auto& setting : settings()) {
+    keys.emplace_back(setting.key);
+  }
+  return did_you_mean(near_misses(key, keys), "'refer config list' shows all settings");
+}
+
+std::string_view words_for(SettingType type) {
+  switch (type) {
+    case SettingType::integer: return "a whole number";
+    case SettingType::flag: return "true or false";
+    case SettingType::list: return "a list of texts";
+    case SettingType::text:
+    case SettingType::word: break;
+  }
+  return "a text";
+}
+
+bool is_text_list(const Value& value) {
+  const auto* const items = value.as<Value::List>();
+  return items != nullptr &&
+         std::all_of(items->begin(), items->end(), [](const Value& item) { return item.as<std::string>() != nullptr; });
+}
+
+void check_value(const Setting& setting, const Value& value, Fault fault) {
+  const bool fits = setting.type == SettingType::integer ? value.as<std::int64_t>() != nullptr
+                    : setting.type == SettingType::flag  ? value.as<bool>() != nullptr
+                    : setting.type == SettingType::list  ? is_text_list(value)
+                                                         : value.as<std::string>() != nullptr;
+  if (!fits) {
+    throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {}, value.place);
+  }
+  if (setting.type == SettingType::word) {
+    const auto words = split(setting.words, ' ');
+    const auto& text = *value.as<std::string>();
+    if (std::find(words.begin(), words.end(), text) == words.end()) {
+      throw Error(fault, fmt::format("{} cannot be {}", quote(setting.key), quote(text)),
+                  did_you_mean(near_misses(text, words), fmt::format("one of {}", join(words, ", "))), value.place);
+    }
+  }
+}
+
+}  // namespace
+
+void check_key(std::string_view key) {
+  if (find_setting(key) == nullptr && !is_open(key)) {
+    throw Error(Fault::missing, fmt::format("no setting {}", quote(key)), near_keys(key));
+  }
+}
+
+void Config::add(const std::string& key, Value value, Layer layer) {
+  const auto* const setting = find_setting(key);
+  if (setting == nullptr && !is_open(key)) {
+    if (const auto* const table = value.as<Value::Map>()) {
+      for (const auto& member : *table) {
+        add(key.empty() ? member.name : key + "." + member.name, member.value, layer);
+      }
+      return;
+    }
+    throw Error(Fault::config, fmt::format("no setting {}", quote(key)), near_keys(key), value.place);
+  }
+  if (setting != nullptr) {
+    check_value(*setting, value, Fault::config);
+    if (setting->starts_program && layer == Layer::project) {
+      return;  // a cloned project starts nothing
+    }
+  } else if (const auto* const table = value.as<Value::Map>()) {
+    for (const auto& member : *table) {
+      add(key + "." + member.name, member.value, layer);
+    }
+    return;
+  } else if (value.as<std::string>() == nullptr) {
+    throw Error(Fault::config, fmt::format("{} is a text, not {}", quote(key), value.type()), {}, value.place);
+  } else if (key.starts_with("alias.") && layer == Layer::project) {
+    throw Error(Fault::config, "aliases belong into your own settings, not into a project's", "'refer config set --user' sets one",
+                value.place);
+  }
+  entries_[key] = {std::move(value), layer};
+}
+
+void Config::add_file(const std::string& path, Layer layer) {
+  auto tree = read_toml(read_file(path), path);
+  if (const auto* const table = tree.as<Value::Map>()) {
+    for (const auto& member : *table) {
+      add(member.name, member.value, layer);
+    }
+  }
+}
+
+void Config::add_words(std::string_view assignment) {
+  const auto equals = assignment.find('=');
+  if (equals == std::string_view::npos) {
+    throw Error(Fault::usage, fmt::format("-c {} has no '='", quote(assignment)), "write -c KEY=VALUE");
+  }
+  const std::string key {trim(assignment.substr(0, equals))};
+  check_key(key);
+  add(key, read_setting(key, assignment.substr(equals + 1)), Layer::command_line);
+}
+
+std::optional<Config::Entry> Config::find(std::string_view key) const {
+  if (const auto found = entries_.find(key); found != entries_.end()) {
+    return found->second;
+  }
+  check_key(key);
+  const auto* const setting = find_setting(key);
+  if (setting == nullptr || setting->fallback.empty()) {
+    return std::nullopt;
+  }
+  switch (setting->type) {
+    case SettingType::integer: return Entry {Value {std::int64_t {find_integer(setting->fallback).value_or(0)}}};
+    case SettingType::flag: return Entry {Value {setting->fallback == "true"}};
+    case SettingType::list: return Entry {Value {Value::List {}}};
+    case SettingType::text:
+    case SettingType::word: break;
+  }
+  return Entry {Value {setting->fallback.substr(1, setting->fallback.size() - 2)}};
+}
+
+std::string Config::text(std::string_view key) const {
+  const auto entry = find(key);
+  const auto* const value = entry ? entry->value.as<std::string>() : nullptr;
+  return value != nullptr ? *value : std::string {};
+}
+
+std::int64_t Config::integer(std::string_view key) const {
+  const auto entry = find(key);
+  const auto* const value = entry ? entry->value.as<std::int64_t>() : nullptr;
+  return value != nullptr ? *value : 0;
+}
+
+bool Config::flag(std::string_view key) const {
+  const auto entry = find(key);
+  const auto* const value = entry ? entry->value.as<bool>() : nullptr;
+  return value != nullptr && *value;
+}
+
+std::vector<std::string> Config::list(std::string_view key) const {
+  std::vector<std::string> texts;
+  const auto entry = find(key);
+  if (const auto* const items = entry ? entry->value.as<Value::List>() : nullptr) {
+    for (const auto& item : *items) {
+      texts.push_back(*item.as<std::string>());
+    }
+  }
+  return texts;
+}
+
+Value read_setting(std::string_view key, std::string_view text) {
+  const auto* const setting = find_setting(key);
+  if (setting == nullptr) {
+    return Value {text};
+  }
+  Value value {text};
+  if (setting->type == SettingType::integer) {
+    if (const auto number = find_integer(text)) {
+      value = Value {std::int64_t {*number}};
+    }
+  } else if (setting->type == SettingType::flag) {
+    if (text == "true" || text == "false") {
+      value = Value {text == "true"};
+    }
+  } else if (setting->type == SettingType::list) {
+    Value::List items;
+    for (auto& part : split(text, ',')) {
+      items.emplace_back(std::move(part));
+    }
+    value = Value {std::move(items)};
+  }
+  check_value(*setting, value, Fault::usage);
+  return value;
+}
+
+}  // namespace refer::project
