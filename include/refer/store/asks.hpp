@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "refer/core/answer.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/core/states.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// What may be said of an ask; nothing is left alone, an empty text clears.
+struct AskFields {
+  std::optional<ContactId> target {};
+  std::optional<ProfileId> profile {};
+  std::optional<MomentId> moment {};
+  std::optional<AskKind> kind {};
+  std::optional<std::string> owner {};
+  std::optional<Date> due {};
+  std::optional<std::string> letter {};  ///< the name of its template
+  std::optional<std::string> note {};
+  std::optional<std::string> override_reason {};
+};
+
+/// An ask as guards and letters need it.
+struct Ask {
+  AskId id {};
+  ContactId source {};
+  std::optional<ContactId> target {};
+  std::optional<ProfileId> profile {};
+  std::optional<MomentId> moment {};
+  AskKind kind = AskKind::specific;
+  AskState state = AskState::queued;
+  std::string owner {};
+  std::string letter {};
+  Instant queued_at {};
+  Instant latest {};  ///< the instant of its latest step
+};
+
+/// What goes with a step.
+struct AskStep {
+  AskState state {};
+  When when {};
+  std::optional<std::string> reason {};
+  std::optional<Date> until {};          ///< for `later`
+  std::optional<std::string> letter {};  ///< the template that was sent
+  Mode mode = Mode::opt_in;              ///< of the introduction that `accepted` begins
+};
+
+/// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has an open ask for the same.
+AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at);
+/// Throws Error(Fault::missing).
+void edit_ask(Database& database, AskId id, const AskFields& fields);
+/// Throws Error(Fault::missing), and Error(Fault::conflict) when an introduction came of it.
+void remove_ask(Database& database, AskId id);
+/// Throws Error(Fault::missing).
+Ask get_ask(Database& database, AskId id);
+/// An ask of a source for the same person (or, without one, the same profile); `open` only looks at those that have not ended.
+[[nodiscard]] std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
+                                            std::optional<ProfileId> profile, bool open);
+/// Takes an ask one step on; `accepted` begins an introduction, whose number comes back. Throws Error(Fault::conflict) for a move that is not
+/// allowed, Error(Fault::usage) for a step earlier than the one before it and for `later` without a day.
+std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& step);
+
+/// Which asks a list shows.
+struct AskFilter {
+  std::optional<ContactId> source {};
+  std::optional<ContactId> target {};
+  std::optional<ContactId> person {};  ///< source or target
+  std::optional<ProfileId> profile {};
+  std::optional<std::string> owner {};
+  std::optional<AskKind> kind {};
+  std::vector<AskState> states {};  ///< any of them; none: all
+  std::optional<Date> due {};       ///< on or before
+  std::vector<AskId> ids {};  ///< only these; none: all
+};
+/// id, source, target, profile, kind, state, owner, due, sent_at, answered_at; extra: the rest.
+[[nodiscard]] Table ask_table(Database& database, const AskFilter& filter);
+
+}  // namespace refer::store

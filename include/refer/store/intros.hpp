@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "refer/core/answer.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/core/money.hpp"
+#include "refer/core/states.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// What may be said of an introduction; nothing is left alone, an empty text clears.
+struct IntroFields {
+  std::optional<ContactId> target {};
+  std::optional<ProfileId> profile {};
+  std::optional<Mode> mode {};
+  std::optional<std::string> owner {};
+  std::optional<Money> value {};
+  std::optional<double> years {};  ///< of the contract
+  std::optional<std::string> reason {};
+  std::optional<std::string> note {};
+};
+
+/// An introduction as guards and letters need it.
+struct Intro {
+  IntroId id {};
+  std::optional<AskId> ask {};
+  ContactId source {};
+  std::optional<ContactId> target {};
+  std::optional<ProfileId> profile {};
+  Mode mode = Mode::opt_in;
+  IntroState state = IntroState::accepted;
+  std::string owner {};
+  std::optional<Money> value {};
+  std::string reason {};
+  bool consented = false;
+  Instant accepted_at {};
+  Instant latest {};  ///< the instant of its latest step
+};
+
+/// What goes with a step.
+struct IntroStep {
+  IntroState state {};
+  When when {};
+  std::optional<std::string> reason {};
+  std::optional<Money> value {};
+  std::optional<double> years {};
+};
+
+/// An introduction in state `accepted`, of an ask or unsolicited. Throws Error(Fault::conflict) when the source introduces the same target already.
+IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields, Instant accepted_at);
+/// Throws Error(Fault::missing).
+void edit_intro(Database& database, IntroId id, const IntroFields& fields);
+/// Throws Error(Fault::missing).
+void remove_intro(Database& database, IntroId id);
+/// Throws Error(Fault::missing).
+Intro get_intro(Database& database, IntroId id);
+/// Takes an introduction on; steps may be skipped forward. Throws Error(Fault::conflict) for a move that is not allowed, Error(Fault::refused) where
+/// consent is missing, Error(Fault::usage) for a step earlier than the one before it and for a value where nothing is won or lost.
+void mark_intro(Database& database, IntroId id, const IntroStep& step);
+
+/// Which intros a list shows.
+struct IntroFilter {
+  std::optional<ContactId> source {};
+  std::optional<ContactId> target {};
+  std::optional<ContactId> person {};  ///< source or target
+  std::optional<ProfileId> profile {};
+  std::optional<std::string> owner {};
+  std::optional<Mode> mode {};
+  std::vector<IntroState> states {};  ///< any of them; none: all
+  std::vector<IntroId> ids {};  ///< only these; none: all
+};
+/// id, ask, source, target, profile, mode, state, owner, value, accepted_at, introduced_at, met_at, closed_at; extra: the rest.
+[[nodiscard]] Table intro_table(Database& database, const IntroFilter& filter);
+
+}  // namespace refer::store

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "refer/core/answer.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/core/range.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// What may be said of a profile; nothing is left alone, an empty text clears; a given list takes the place of the old one.
+struct ProfileFields {
+  std::optional<std::string> name {};
+  std::optional<std::string> program {};
+  std::optional<std::string> segment {};      ///< how a sentence names them: SaaS companies going through rapid scaling
+  std::optional<std::string> summary {};      ///< the positioning, one sentence
+  std::optional<std::string> who_we_help {};  ///< a paragraph
+  std::optional<std::string> story {};        ///< a memorable description of a client
+  std::optional<Range> employees {};
+  std::optional<MoneyRange> revenue {};
+  std::optional<std::string> next_step {};
+  std::optional<std::string> link {};
+  std::optional<std::string> availability {};
+  std::optional<std::string> contact_by {};
+  std::vector<std::string> industries {};
+  std::vector<std::string> regions {};
+  std::vector<std::string> roles {};
+  std::vector<std::string> triggers {};
+  std::vector<std::string> challenges {};
+  std::vector<std::string> outcomes {};
+  std::vector<std::string> phrases {};
+};
+
+/// A profile as letters need it; its lists are profile_items.
+struct Profile {
+  ProfileId id {};
+  std::string handle {};
+  std::string name {};
+  std::string segment {};
+  std::string summary {};
+  std::string who_we_help {};
+  std::string story {};
+  std::string next_step {};
+  std::string link {};
+  std::string availability {};
+  std::string contact_by {};
+  Range employees {};
+};
+
+/// Throws Error(Fault::conflict) when the handle is taken, Error(Fault::usage) when it is no plain word.
+ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now);
+/// Throws Error(Fault::missing).
+void edit_profile(Database& database, ProfileId id, const ProfileFields& fields);
+/// Throws Error(Fault::missing), and Error(Fault::conflict) when asks or introductions name it.
+void remove_profile(Database& database, ProfileId id);
+/// The profile with a handle, or a number. Throws Error(Fault::missing) with near misses.
+ProfileId find_profile(Database& database, std::string_view text);
+/// Throws Error(Fault::missing).
+[[nodiscard]] Profile get_profile(Database& database, ProfileId id);
+/// The profile, when there is exactly one.
+[[nodiscard]] std::optional<ProfileId> only_profile(Database& database);
+/// The handle of a profile.
+[[nodiscard]] std::string profile_handle(Database& database, ProfileId id);
+/// The texts of one kind (role, trigger, …) in their order.
+[[nodiscard]] std::vector<std::string> profile_items(Database& database, ProfileId id, std::string_view kind);
+
+/// id, handle, name, industries, employees, regions, roles, triggers; extra: the rest.
+[[nodiscard]] Table profile_table(Database& database, std::optional<ProfileId> id = std::nullopt);
+
+}  // namespace refer::store

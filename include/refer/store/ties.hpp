@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "refer/core/answer.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/core/states.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// What may be said of a tie; nothing is left alone.
+struct TieFields {
+  std::optional<int> strength {};  ///< 1 to 5
+  std::optional<std::string> how {};
+  std::optional<Date> since {};
+  std::optional<Date> until {};
+  std::optional<Evidence> evidence {};
+  std::optional<std::string> note {};
+};
+
+/// A tie as it stands between two people.
+struct Tie {
+  TieId id {};
+  ContactId a {};
+  ContactId b {};
+  int strength = 0;
+  std::string how {};
+  Evidence evidence = Evidence::stated;
+};
+
+/// The tie between two people, in whichever order.
+[[nodiscard]] std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other);
+/// Throws Error(Fault::missing).
+Tie get_tie(Database& database, TieId id);
+/// Says how well two people know each other. A weaker kind of evidence than the one there changes nothing; a stronger one takes its place.
+/// Throws Error(Fault::conflict) when the same kind is there already, Error(Fault::usage) for a person and themselves.
+TieId add_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
+/// The same, but what is there already is changed, never refused; whether anything was.
+bool set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
+void edit_tie(Database& database, TieId id, const TieFields& fields);
+void remove_tie(Database& database, TieId id);
+
+/// Which ties a list shows.
+struct TieFilter {
+  std::optional<ContactId> person {};
+  std::optional<Evidence> evidence {};
+  std::vector<TieId> ids {};  ///< only these; none: all
+};
+/// id, from, to, strength, how, evidence, since, until; extra: from_id, to_id, note.
+[[nodiscard]] Table tie_table(Database& database, const TieFilter& filter);
+
+}  // namespace refer::store

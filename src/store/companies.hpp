@@ -1,0 +1,16 @@
+#pragma once
+
+#include <optional>
+
+#include "refer/core/ids.hpp"
+#include "refer/store/contacts.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// The company that the fields name, made when it is new, with what they say of it; without a name, that of `person`, if any.
+/// Throws Error(Fault::usage) when something is said of a company and none is known.
+[[nodiscard]] std::optional<CompanyId> company_for(Database& database, const ContactFields& fields,
+                                                   std::optional<ContactId> person = std::nullopt);
+
+}  // namespace refer::store

@@ -1,0 +1,173 @@
+#include "refer/store/contacts.hpp"
+
+#include <fmt/core.h>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "store/assignments.hpp"
+#include "store/companies.hpp"
+
+namespace refer::store {
+
+std::string full_name(const ContactFields& fields) {
+  if (fields.name) {
+    return std::string {trim(*fields.name)};
+  }
+  const auto joined = fields.first_name.value_or("") + " " + fields.last_name.value_or("");
+  if (const auto name = trim(joined); !name.empty()) {
+    return std::string {name};
+  }
+  return fields.email && !fields.email->empty() ? name_from_address(*fields.email) : std::string {};
+}
+
+namespace {
+
+/// Throws when another person than `self` has the value in a column where each is somebody's own.
+void check_unique(Database& database, std::string_view column, const std::optional<std::string>& value,
+                  std::optional<ContactId> self) {
+  if (!value || value->empty()) {
+    return;
+  }
+  const auto other = database.find_integer(fmt::format("select id from contact where {} = ?1", column), {*value});
+  if (other && (!self || *other != number(*self))) {
+    const auto name = database.find_text("select name from contact where id = ?1", {*other}).value_or("");
+    throw Error(Fault::conflict, fmt::format("contact {} ({}) has the {} {} already", *other, escape_terminal(name), column, quote(*value)),
+                fmt::format("'refer contact edit {}' changes that contact", *other));
+  }
+}
+
+void check(Database& database, const ContactFields& fields, std::optional<ContactId> self) {
+  if (fields.email && !fields.email->empty() && !is_address(*fields.email)) {
+    throw Error(Fault::usage, fmt::format("{} is no e-mail address", quote(*fields.email)));
+  }
+  if (fields.handle && find_integer(*fields.handle)) {
+    throw Error(Fault::usage, fmt::format("a handle needs a letter: {} would be an id", quote(*fields.handle)));
+  }
+  check_unique(database, "email", fields.email, self);
+  check_unique(database, "handle", fields.handle, self);
+  check_unique(database, "url", fields.url, self);
+}
+
+Assignments assign(const ContactFields& fields) {
+  Assignments row;
+  row.set("handle", fields.handle)
+      .set("first_name", fields.first_name)
+      .set("last_name", fields.last_name)
+      .set("email", fields.email)
+      .set("title", fields.title)
+      .set("url", fields.url)
+      .set("phone", fields.phone)
+      .set("region", fields.region)
+      .set("channel", fields.channel)
+      .set("note", fields.note);
+  return row;
+}
+
+}  // namespace
+
+std::string name_from_address(std::string_view address) {
+  const auto local = address.substr(0, address.find('@'));
+  std::string name;
+  for (auto part : split(local, local.find('.') != std::string_view::npos ? '.' : '_')) {
+    if (part[0] >= 'a' && part[0] <= 'z') {
+      part[0] = static_cast<char>(part[0] - 'a' + 'A');
+    }
+    name += (name.empty() ? "" : " ") + part;
+  }
+  return name;
+}
+
+ContactId add_contact(Database& database, const ContactFields& fields, Instant now) {
+  const auto name = full_name(fields);
+  if (name.empty()) {
+    throw Error(Fault::usage, "a contact needs a name or an e-mail address", "give NAME, or --email");
+  }
+  check(database, fields, std::nullopt);
+  auto row = assign(fields);
+  const auto folded = fold(name);
+  row.put("name", name).put("folded", folded).put("added_at", now);
+  row.set("company_id", company_for(database, fields));
+  return ContactId {row.insert(database, "contact")};
+}
+
+void edit_contact(Database& database, ContactId id, const ContactFields& fields) {
+  const auto before = get_contact(database, id);
+  check(database, fields, id);
+  auto row = assign(fields);
+  std::string name = before.name;
+  if (fields.name) {
+    name = full_name(fields);
+    // Parts that came from elsewhere would contradict the new name.
+    if (name != before.name && !fields.first_name && !fields.last_name) {
+      row.put("first_name", {}).put("last_name", {});
+    }
+  } else if (fields.first_name || fields.last_name) {
+    name = full_name({.first_name = fields.first_name.value_or(before.first_name),
+                      .last_name = fields.last_name.value_or(before.last_name)});
+  }
+  if (name.empty()) {
+    throw Error(Fault::usage, "a contact needs a name");
+  }
+  const auto folded = fold(name);
+  if (name != before.name) {
+    row.put("name", name).put("folded", folded);
+  }
+  if (fields.company && fields.company->empty()) {
+    row.put("company_id", {});
+  } else {
+    row.set("company_id", company_for(database, fields, id));
+  }
+  row.update(database, "contact", "id", number(id));
+}
+
+void remove_contact(Database& database, ContactId id) {
+  const auto contact = get_contact(database, id);
+  if (id == me) {
+    throw Error(Fault::conflict, "'me' cannot be removed", "'refer contact edit me' changes it");
+  }
+  const auto named = database.find_integer(
+      "select (select count(*) from ask where source_id = ?1 or target_id = ?1)"
+      " + (select count(*) from intro where source_id = ?1 or target_id = ?1)",
+      {id});
+  if (named.value_or(0) > 0) {
+    throw Error(Fault::conflict, fmt::format("{} stands in {} asks or introductions", escape_terminal(contact.name), *named),
+                fmt::format("'refer ask list --person {}' shows them", number(id)));
+  }
+  for (const auto* const sql :
+       {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
+        "delete from touch where contact_id = ?1", "delete from source where contact_id = ?1", "delete from contact where id = ?1"}) {
+    database.run(sql, {id});
+  }
+}
+
+Contact get_contact(Database& database, ContactId id) {
+  auto query = database.query(
+      "select contact.name, first_name, last_name, email, title, company.name"
+      " from contact left join company on company.id = company_id where contact.id = ?1",
+      {id});
+  if (!query.step()) {
+    throw Error(Fault::missing, fmt::format("no contact {}", number(id)), "'refer contact list' shows them");
+  }
+  Contact contact {.id = id,
+                   .name = query.text(0),
+                   .first_name = query.text(1),
+                   .last_name = query.text(2),
+                   .email = query.text(3),
+                   .title = query.text(4),
+                   .company = query.text(5)};
+  if (contact.first_name.empty()) {
+    const auto space = contact.name.find(' ');
+    contact.first_name = contact.name.substr(0, space);
+    if (contact.last_name.empty() && space != std::string::npos) {
+      contact.last_name = contact.name.substr(space + 1);
+    }
+  }
+  return contact;
+}
+
+std::optional<ContactId> find_address(Database& database, std::string_view address) {
+  const auto id = database.find_integer("select id from contact where email = ?1", {address});
+  return id ? std::optional {ContactId {*id}} : std::nullopt;
+}
+
+}  // namespace refer::store

@@ -1,0 +1,46 @@
+#include "store/functions.hpp"
+
+#include <sqlite3.h>
+
+#include <string>
+#include <string_view>
+
+#include "refer/core/error.hpp"
+#include "refer/core/stats.hpp"
+#include "refer/core/text.hpp"
+
+namespace refer::store {
+
+namespace {
+
+std::string_view text_of(sqlite3_value* value) {
+  const auto* const bytes = reinterpret_cast<const char*>(sqlite3_value_text(value));
+  return bytes == nullptr ? std::string_view {}
+                          : std::string_view {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
+void fold_function(sqlite3_context* context, int, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    return;
+  }
+  const auto folded = fold(text_of(values[0]));
+  sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+template <double Interval::* bound>
+void wilson_function(sqlite3_context* context, int, sqlite3_value** values) {
+  if (const auto interval = wilson(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]))) {
+    sqlite3_result_double(context, (*interval).*bound);
+  }
+}
+
+}  // namespace
+
+void add_functions(sqlite3* database) {
+  constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+  sqlite3_create_function(database, "fold", 1, flags, nullptr, fold_function, nullptr, nullptr);
+  sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
+  sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr, nullptr);
+}
+
+}  // namespace refer::store

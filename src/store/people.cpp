@@ -1,0 +1,165 @@
+// Finding people by what they are called, and listing them.
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <map>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/store/contacts.hpp"
+#include "store/assignments.hpp"
+
+namespace refer::store {
+
+namespace {
+
+constexpr std::string_view only_sources = " and exists (select 1 from source where contact_id = contact.id)";
+
+std::string_view condition(Scope scope) { return scope == Scope::sources ? only_sources : std::string_view {}; }
+std::string_view noun(Scope scope) { return scope == Scope::sources ? "source" : "contact"; }
+
+struct Match {
+  ContactId id {};
+  std::string name {};
+  std::string email {};
+};
+
+std::vector<Match> matches(Database& database, std::string_view where, const Bind& value, Scope scope) {
+  std::vector<Match> found;
+  auto query = database.query(
+      fmt::format("select id, name, email from contact where {}{} order by id limit 6", where, condition(scope)), {value});
+  while (query.step()) {
+    found.push_back({ContactId {query.integer(0)}, query.text(1), query.text(2)});
+  }
+  return found;
+}
+
+[[noreturn]] void refuse_several(std::string_view text, const std::vector<Match>& found, Scope scope) {
+  std::vector<std::string> names;
+  for (const auto& match : found) {
+    names.push_back(fmt::format("{} {}{}", number(match.id), escape_terminal(match.name),
+                                match.email.empty() ? "" : fmt::format(" <{}>", escape_terminal(match.email))));
+  }
+  if (names.size() > 5) {
+    names.back() = "…";
+  }
+  throw Error(Fault::usage, fmt::format("several {}s match {}: {}", noun(scope), quote(text), join(names, ", ")),
+              "name one by its id, e-mail, or a longer part of the name");
+}
+
+[[noreturn]] void refuse_none(Database& database, std::string_view text, Scope scope) {
+  // Near misses are looked for among the words of the names, since people are called by one of them.
+  std::map<std::string, std::string> names;
+  auto query = database.query(fmt::format("select name, handle, email from contact where id <> 1{}", condition(scope)));
+  while (query.step()) {
+    const auto name = query.text(0);
+    names.try_emplace(fold(name), name);
+    for (const auto& part : split(fold(name), ' ')) {
+      names.try_emplace(part, name);
+    }
+    for (const int column : {1, 2}) {
+      if (!query.is_null(column)) {
+        names.try_emplace(query.text(column), query.text(column));
+      }
+    }
+  }
+  std::vector<std::string> words;
+  std::transform(names.begin(), names.end(), std::back_inserter(words), [](const auto& entry) { return entry.first; });
+  std::vector<std::string> near;
+  for (const auto& miss : near_misses(text, words)) {
+    if (const auto& name = names[miss]; std::find(near.begin(), near.end(), name) == near.end()) {
+      near.push_back(name);
+    }
+  }
+  throw Error(Fault::missing, fmt::format("no {} matches {}", noun(scope), quote(text)),
+              did_you_mean(near, fmt::format("'refer {} list' shows them", noun(scope))));
+}
+
+}  // namespace
+
+ContactId find_person(Database& database, std::string_view text, Scope scope) {
+  if (text == "me" && scope == Scope::anyone) {
+    return me;
+  }
+  std::vector<Match> found;
+  if (const auto id = find_integer(text)) {
+    found = matches(database, "id = ?1", static_cast<std::int64_t>(*id), scope);
+  } else if (text.find('@') != std::string_view::npos) {
+    const auto mailbox = parse_mailbox(text);
+    found = matches(database, "email = ?1", mailbox.address, scope);
+  } else {
+    const auto folded = fold(text);
+    // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part.
+    // folded names have no wildcard characters' meaning here: instr, not like.
+    for (const auto* const where :
+         {"handle = ?1", "folded = ?1", "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0", "instr(folded, ?1) > 0"}) {
+      if (folded.empty() || !found.empty()) {
+        break;
+      }
+      found = matches(database, where, folded, scope);
+    }
+  }
+  if (found.empty()) {
+    refuse_none(database, text, scope);
+  }
+  if (found.size() > 1) {
+    refuse_several(text, found, scope);
+  }
+  return found.front().id;
+}
+
+namespace {
+
+constexpr std::string_view contact_columns_sql =
+    "select contact.id, contact.name, contact.email, contact.title, company.name, contact.handle, contact.region, contact.url,"
+    " contact.phone, contact.channel, company.industry, company.employees, company.revenue_minor, company.currency,"
+    " (select type from source where contact_id = contact.id), contact.note, contact.added_at"
+    " from contact left join company on company.id = contact.company_id";
+
+std::vector<Column> contact_columns() {
+  return {{"id", Kind::integer},
+          {"name"},
+          {"email"},
+          {"title"},
+          {"company"},
+          {"handle", Kind::text, true},
+          {"region", Kind::text, true},
+          {"url", Kind::text, true},
+          {"phone", Kind::text, true},
+          {"channel", Kind::text, true},
+          {"industry", Kind::text, true},
+          {"employees", Kind::integer, true},
+          {"revenue", Kind::money, true},
+          {"source_type", Kind::text, true},
+          {"note", Kind::text, true},
+          {"added_at", Kind::instant, true}};
+}
+
+}  // namespace
+
+Table contact_table(Database& database, const ContactFilter& filter) {
+  Where where;
+  where.put("contact.id <> 1");
+  if (filter.company) {
+    where.put("instr(company.folded, ?) > 0", fold(*filter.company));
+  }
+  if (filter.text) {
+    where.put("instr(contact.folded || ' ' || fold(coalesce(title, '')) || ' ' || coalesce(company.folded, ''), ?) > 0",
+              fold(*filter.text));
+  }
+  if (filter.sources) {
+    where.put(*filter.sources ? "exists (select 1 from source where contact_id = contact.id)"
+                              : "not exists (select 1 from source where contact_id = contact.id)");
+  }
+  return database.table(std::string {contact_columns_sql} + where.text() + " order by contact.id", contact_columns(),
+                        where.values());
+}
+
+Table contact_table(Database& database, ContactId id) {
+  Where where;
+  where.put("contact.id = ?", id);
+  return database.table(std::string {contact_columns_sql} + where.text(), contact_columns(), where.values());
+}
+
+}  // namespace refer::store

@@ -1,0 +1,213 @@
+#include "refer/store/profiles.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "store/assignments.hpp"
+
+namespace refer::store {
+
+namespace {
+
+void put_items(Database& database, ProfileId id, std::string_view kind, const std::vector<std::string>& texts) {
+  if (texts.empty()) {
+    return;
+  }
+  database.run("delete from profile_item where profile_id = ?1 and kind = ?2", {id, kind});
+  for (std::int64_t position = 1; const auto& text : texts) {
+    // Lists are read back as lines.
+    const auto line = join(split(text, '\n'), " ");
+    if (!line.empty()) {
+      database.run("insert into profile_item (profile_id, kind, position, text) values (?1, ?2, ?3, ?4)",
+                   {id, kind, position++, line});
+    }
+  }
+}
+
+void put_lists(Database& database, ProfileId id, const ProfileFields& fields) {
+  put_items(database, id, "industry", fields.industries);
+  put_items(database, id, "region", fields.regions);
+  put_items(database, id, "role", fields.roles);
+  put_items(database, id, "trigger", fields.triggers);
+  put_items(database, id, "challenge", fields.challenges);
+  put_items(database, id, "outcome", fields.outcomes);
+  put_items(database, id, "phrase", fields.phrases);
+}
+
+Assignments assign(const ProfileFields& fields) {
+  Assignments row;
+  row.set("name", fields.name)
+      .set("program", fields.program)
+      .set("segment", fields.segment)
+      .set("summary", fields.summary)
+      .set("who_we_help", fields.who_we_help)
+      .set("story", fields.story)
+      .set("next_step", fields.next_step)
+      .set("link", fields.link)
+      .set("availability", fields.availability)
+      .set("contact_by", fields.contact_by);
+  if (fields.employees) {
+    row.put("employees_low", fields.employees->low).put("employees_high", fields.employees->high);
+  }
+  if (fields.revenue) {
+    row.put("revenue_low_minor", fields.revenue->low_minor)
+        .put("revenue_high_minor", fields.revenue->high_minor)
+        .put("currency", fields.revenue->currency);
+  }
+  return row;
+}
+
+void check_handle(std::string_view handle) {
+  const bool plain = !handle.empty() && std::all_of(handle.begin(), handle.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  });
+  if (!plain || find_integer(handle)) {
+    throw Error(Fault::usage, fmt::format("{} is no handle for a profile", quote(handle)),
+                "a handle is a word of a-z, 0-9, - and _, such as scaleups; --name is for people");
+  }
+}
+
+}  // namespace
+
+ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now) {
+  check_handle(handle);
+  if (database.find_integer("select id from profile where handle = ?1", {handle})) {
+    throw Error(Fault::conflict, fmt::format("there is a profile {} already", quote(handle)),
+                fmt::format("'refer profile edit {}' changes it", handle));
+  }
+  auto row = assign(fields);
+  row.put("handle", handle).put("added_at", now);
+  if (!fields.name || fields.name->empty()) {
+    row.put("name", handle);
+  }
+  const ProfileId id {row.insert(database, "profile")};
+  put_lists(database, id, fields);
+  return id;
+}
+
+void edit_profile(Database& database, ProfileId id, const ProfileFields& fields) {
+  if (fields.name && fields.name->empty()) {
+    throw Error(Fault::usage, "a profile needs a name");
+  }
+  assign(fields).update(database, "profile", "id", number(id));
+  put_lists(database, id, fields);
+}
+
+void remove_profile(Database& database, ProfileId id) {
+  const auto named = database.find_integer(
+      "select (select count(*) from ask where profile_id = ?1) + (select count(*) from intro where profile_id = ?1)", {id});
+  if (named.value_or(0) > 0) {
+    const auto handle = profile_handle(database, id);
+    throw Error(Fault::conflict, fmt::format("profile {} stands in {} asks or introductions", quote(handle), *named),
+                fmt::format("'refer ask list --profile {}' shows them", handle));
+  }
+  // The items go by name, not by a cascade: the journal records what a statement does, and restores it in that order.
+  database.run("delete from profile_item where profile_id = ?1", {id});
+  database.run("delete from profile where id = ?1", {id});
+}
+
+ProfileId find_profile(Database& database, std::string_view text) {
+  const auto as_number = find_integer(text);
+  const auto id = as_number ? database.find_integer("select id from profile where id = ?1", {*as_number})
+                            : database.find_integer("select id from profile where handle = ?1", {text});
+  if (id) {
+    return ProfileId {*id};
+  }
+  std::vector<std::string> handles;
+  auto query = database.query("select handle from profile order by handle");
+  while (query.step()) {
+    handles.push_back(query.text(0));
+  }
+  throw Error(Fault::missing, fmt::format("no profile {}", quote(text)),
+              did_you_mean(near_misses(text, handles),
+                           handles.empty() ? "'refer profile add' adds one" : "'refer profile list' shows them"));
+}
+
+Profile get_profile(Database& database, ProfileId id) {
+  auto query = database.query(
+      "select handle, name, segment, summary, who_we_help, story, next_step, link, availability, contact_by, employees_low, employees_high"
+      " from profile where id = ?1",
+      {id});
+  if (!query.step()) {
+    throw Error(Fault::missing, fmt::format("no profile {}", number(id)), "'refer profile list' shows them");
+  }
+  return {.id = id,
+          .handle = query.text(0),
+          .name = query.text(1),
+          .segment = query.text(2),
+          .summary = query.text(3),
+          .who_we_help = query.text(4),
+          .story = query.text(5),
+          .next_step = query.text(6),
+          .link = query.text(7),
+          .availability = query.text(8),
+          .contact_by = query.text(9),
+          .employees = {query.optional_integer(10), query.optional_integer(11)}};
+}
+
+std::optional<ProfileId> only_profile(Database& database) {
+  const auto id = database.find_integer("select min(id) from profile having count(*) = 1");
+  return id ? std::optional {ProfileId {*id}} : std::nullopt;
+}
+
+std::string profile_handle(Database& database, ProfileId id) {
+  return database.find_text("select handle from profile where id = ?1", {id}).value_or("");
+}
+
+std::vector<std::string> profile_items(Database& database, ProfileId id, std::string_view kind) {
+  std::vector<std::string> texts;
+  auto query = database.query("select text from profile_item where profile_id = ?1 and kind = ?2 order by position", {id, kind});
+  while (query.step()) {
+    texts.push_back(query.text(0));
+  }
+  return texts;
+}
+
+Table profile_table(Database& database, std::optional<ProfileId> id) {
+  Where where;
+  where.add("profile.id = ?", id);
+  const auto items = [](std::string_view kind) {
+    return fmt::format(
+        ", (select group_concat(text, char(10)) from (select text from profile_item where profile_id = profile.id and kind = '{}'"
+        " order by position))",
+        kind);
+  };
+  return database.table(
+      "select id, handle, name, iif(employees_low is employees_high, employees_low, coalesce(employees_low, '') ||"
+      " iif(employees_high is null, '+', '-' || employees_high))" +
+          items("industry") + items("region") + items("role") + items("trigger") + items("challenge") + items("outcome") +
+          items("phrase") +
+          ", revenue_low_minor, currency, revenue_high_minor, currency, program, segment, summary, who_we_help, story, next_step, link,"
+          " availability, contact_by, added_at from profile" +
+          where.text() + " order by id",
+      {{"id", Kind::integer},
+       {"handle"},
+       {"name"},
+       {"employees"},
+       {"industries", Kind::list},
+       {"regions", Kind::list},
+       {"roles", Kind::list},
+       {"triggers", Kind::list},
+       {"challenges", Kind::list, true},
+       {"outcomes", Kind::list, true},
+       {"phrases", Kind::list, true},
+       {"revenue_low", Kind::money, true},
+       {"revenue_high", Kind::money, true},
+       {"program", Kind::text, true},
+       {"segment", Kind::text, true},
+       {"summary", Kind::text, true},
+       {"who_we_help", Kind::text, true},
+       {"story", Kind::text, true},
+       {"next_step", Kind::text, true},
+       {"link", Kind::text, true},
+       {"availability", Kind::text, true},
+       {"contact_by", Kind::text, true},
+       {"added_at", Kind::instant, true}},
+      where.values());
+}
+
+}  // namespace refer::store
