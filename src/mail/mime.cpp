@@ -1,0 +1,243 @@
+#include "refer/mail/mime.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "mail/encode.hpp"
+#include "refer/core/date.hpp"
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+
+namespace refer::mail {
+namespace {
+
+constexpr std::size_t longest_header_line = 76;  // RFC 2047 allows lines with encoded words no more
+constexpr std::size_t longest_body_line = 998;
+constexpr std::size_t longest_quoted = 60;
+constexpr std::size_t longest_id = 900;
+
+[[noreturn]] void fail(std::string message, std::string hint = {}) {
+  throw Error(Fault::data, std::move(message), std::move(hint));
+}
+
+// Nothing that could end a header or begin another one comes past here.
+void check_header(std::string_view text, std::string_view what) {
+  if (has_control(text)) {
+    fail("the " + std::string {what} + " has a control character: " + quote(text), "it cannot stand in a mail header");
+  }
+  if (!is_utf8(text)) {
+    fail("the " + std::string {what} + " is not valid UTF-8: " + quote(text));
+  }
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+bool is_atom_character(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         (c != '\0' && std::string_view {"!#$%&'*+-/=?^_`{|}~"}.find(c) != std::string_view::npos);
+}
+
+// The words between single spaces; nothing where white space would not read back as it is.
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words {};
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    if (end == begin) {
+      return {};
+    }
+    words.emplace_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+// One header: pieces that are not broken, with a space or a fold between them.
+std::string header(std::string_view name, const std::vector<std::string>& pieces) {
+  std::string result {name};
+  result += ':';
+  std::size_t column = result.size();
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool fold = i > 0 && column + 1 + pieces[i].size() > longest_header_line;
+    result += fold ? "\n " : " ";
+    result += pieces[i];
+    column = (fold ? 0 : column) + 1 + pieces[i].size();
+  }
+  return result + '\n';
+}
+
+// Plain where that reads back as it is: printable ASCII in short words that do not look encoded.
+std::vector<std::string> unstructured(std::string_view text, std::size_t first_room) {
+  std::vector<std::string> words {is_ascii(text) ? words_of(text) : std::vector<std::string> {}};
+  const bool plain =
+      !words.empty() && text.find("=?") == std::string_view::npos &&
+      std::all_of(words.begin(), words.end(), [&](const std::string& word) { return word.size() <= first_room; });
+  return plain ? words : encoded_words(text, first_room);
+}
+
+std::string quoted(std::string_view text) {
+  std::string result {'"'};
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      result += '\\';
+    }
+    result += c;
+  }
+  return result + '"';
+}
+
+std::vector<std::string> name_pieces(std::string_view name, std::size_t first_room) {
+  const std::vector<std::string> words {is_ascii(name) ? words_of(name) : std::vector<std::string> {}};
+  if (words.empty() || name.find("=?") != std::string_view::npos || name.size() > longest_quoted) {
+    return encoded_words(name, first_room);
+  }
+  const bool atoms = std::all_of(name.begin(), name.end(), [](char c) { return c == ' ' || is_atom_character(c); });
+  return atoms ? words : std::vector<std::string> {quoted(name)};
+}
+
+std::string address_of(const Mailbox& mailbox) {
+  const std::string_view address {mailbox.address};
+  check_header(address, "address");
+  if (!is_address(address)) {
+    fail(quote(address) + " is no mail address", "write name@domain");
+  }
+  const std::size_t at = address.rfind('@');
+  if (!is_ascii(address.substr(0, at))) {
+    fail("the address " + quote(address) + " cannot be written in mail: what stands before the @ is not ASCII",
+         "ask for an address in plain letters");
+  }
+  return std::string {address.substr(0, at + 1)} + ascii_domain(address.substr(at + 1));
+}
+
+// White space in a name is one space wherever mail is read, so it is written so.
+std::string tidy_name(const std::string& name) {
+  check_header(name, "name");
+  return join(split(name, ' '), " ");
+}
+
+std::string mailboxes(std::string_view field, const std::vector<Mailbox>& list) {
+  std::vector<std::string> pieces {};
+  for (const Mailbox& mailbox : list) {
+    const std::string address {address_of(mailbox)};
+    const std::string name {tidy_name(mailbox.name)};
+    if (name.empty()) {
+      pieces.push_back(address);
+    } else {
+      const std::vector<std::string> words {name_pieces(name, longest_header_line - field.size() - 2)};
+      pieces.insert(pieces.end(), words.begin(), words.end());
+      pieces.push_back('<' + address + '>');
+    }
+    if (&mailbox != &list.back()) {
+      pieces.back() += ',';
+    }
+  }
+  return pieces.empty() ? std::string {} : header(field, pieces);
+}
+
+std::string id_header(std::string_view field, const std::string& id) {
+  if (id.empty()) {
+    return {};
+  }
+  check_header(id, field);
+  const bool visible = std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c <= '~'; });
+  if (!visible || id.size() < 3 || id.size() > longest_id || id.front() != '<' || id.back() != '>' ||
+      id.find_first_of("<>", 1) != id.size() - 1) {
+    fail("the " + std::string {field} + " " + quote(id) + " is none", "it has the form <left@right>");
+  }
+  return header(field, {id});
+}
+
+// Whether every way of carrying mail leaves `body` as it is without an encoding.
+bool is_exact_in_7bit(std::string_view body) {
+  for (std::size_t begin = 0; begin < body.size();) {
+    const std::size_t end = body.find('\n', begin);
+    if (end == std::string_view::npos) {
+      return false;
+    }
+    const std::string_view line = body.substr(begin, end - begin);
+    if (line.size() > longest_body_line || line.starts_with('.') || line.starts_with("From ") || line.ends_with(' ') ||
+        line.ends_with('\t') ||
+        !std::all_of(line.begin(), line.end(), [](char c) { return c == '\t' || (c >= ' ' && c <= '~'); })) {
+      return false;
+    }
+    begin = end + 1;
+  }
+  return true;
+}
+
+// FNV-1a in 128 bits: small and the same everywhere. It tells letters apart; it keeps no secret.
+class Hash {
+ public:
+  void add(std::string_view text) {
+    for (const char c : text) {
+      add_byte(static_cast<unsigned char>(c));
+    }
+    add_byte(0);  // so that `ab` `c` is not `a` `bc`
+  }
+
+  [[nodiscard]] std::string hex() const {
+    std::string result {};
+    for (unsigned shift = 128; shift > 0; shift -= 4) {
+      result += "0123456789abcdef"[static_cast<unsigned>(value_ >> (shift - 4)) & 15U];
+    }
+    return result;
+  }
+
+ private:
+  __extension__ using Wide = unsigned __int128;
+
+  void add_byte(unsigned char byte) {
+    constexpr Wide prime = (Wide {1} << 88U) + 0x13BU;
+    value_ = (value_ ^ byte) * prime;
+  }
+
+  Wide value_ = (Wide {0x6C62272E07BB0142U} << 64U) + 0x62B821756295C58DU;
+};
+
+}  // namespace
+
+std::string write_message(const Letter& letter, bool draft) {
+  check_header(letter.subject, "subject");
+  if (!is_utf8(letter.body)) {
+    fail("the body of the letter is not valid UTF-8");
+  }
+  const bool plain = is_exact_in_7bit(letter.body);
+  std::string message {mailboxes("From", {letter.from})};
+  message += mailboxes("To", letter.to);
+  message += mailboxes("Cc", letter.cc);
+  message +=
+      header("Subject", unstructured(letter.subject, longest_header_line - std::string_view {"Subject: "}.size()));
+  message += header("Date", {format_mail_date(letter.date)});
+  message += id_header("Message-ID", letter.message_id);
+  message += id_header("In-Reply-To", letter.in_reply_to);
+  message += id_header("References", letter.in_reply_to);
+  message += "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ";
+  message += plain ? "7bit\n" : "quoted-printable\n";
+  message += draft ? "X-Unsent: 1\n\n" : "\n";
+  message += plain ? letter.body : quoted_printable(letter.body);
+  return message;
+}
+
+std::string message_id(const Letter& letter, const std::string& key) {
+  Hash hash {};
+  hash.add(key);
+  hash.add(letter.from.address);
+  for (const std::vector<Mailbox>* list : {&letter.to, &letter.cc}) {
+    for (const Mailbox& mailbox : *list) {
+      hash.add(mailbox.address);
+    }
+    hash.add({});
+  }
+  hash.add(letter.subject);
+  hash.add(letter.body);
+  const std::size_t at = letter.from.address.rfind('@');
+  const std::string domain {at == std::string::npos ? "refer.invalid"
+                                                    : ascii_domain(letter.from.address.substr(at + 1))};
+  return '<' + key + '.' + hash.hex() + '@' + domain + '>';
+}
+
+}  // namespace refer::mail
