@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+
+#include "refer/core/format.hpp"
+
+namespace refer::output {
+
+/// Tables for people. Widths come from the first 1,000 rows, so that memory stays flat.
+extern const Format table;
+extern const Format json;
+extern const Format jsonl;
+extern const Format csv;
+extern const Format tsv;
+extern const Format markdown;
+
+/// Writes `text` as a JSON string, quotes included. Invalid UTF-8 becomes U+FFFD.
+void write_json_string(std::string_view text, Sink& sink);
+
+}  // namespace refer::output

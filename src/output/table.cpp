@@ -1,0 +1,261 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <ctime>
+#include <numeric>
+
+#include "output/cells.hpp"
+#include "refer/core/text.hpp"
+#include "refer/output/formats.hpp"
+
+namespace refer::output {
+
+namespace {
+
+constexpr std::size_t rows_measured {1000};
+constexpr std::size_t gap {2};
+constexpr std::size_t narrowest {6};
+
+constexpr std::string_view bold {"\x1b[1m"};
+constexpr std::string_view green {"\x1b[32m"};
+constexpr std::string_view red {"\x1b[31m"};
+constexpr std::string_view yellow {"\x1b[33m"};
+constexpr std::string_view normal {"\x1b[0m"};
+
+/// A cell as it stands on the screen: escaped, and how many columns it takes.
+struct Shown {
+  std::string text {};
+  std::size_t width = 0;
+};
+
+using Line = std::vector<Shown>;
+
+std::string local_minute(Instant instant) {
+  const auto seconds {static_cast<std::time_t>(instant.seconds)};
+  std::tm parts {};
+  std::array<char, 40> text {};
+  if (localtime_r(&seconds, &parts) == nullptr) {
+    return format(instant);
+  }
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
+}
+
+/// Two decimals are enough to read; every other format has the exact number.
+std::string rounded(double number) {
+  constexpr double exact_beyond {1e12};
+  return format_number(std::abs(number) < exact_beyond ? std::round(number * 100) / 100 + 0.0 : number);
+}
+
+std::string readable(const Cell& cell, Kind kind) {
+  if (const auto* const instant = std::get_if<Instant>(&cell)) {
+    return local_minute(*instant);
+  }
+  if (const auto* const number = std::get_if<double>(&cell)) {
+    return kind == Kind::rate ? percentage(*number) : rounded(*number);
+  }
+  return exact_text(cell);
+}
+
+Shown shown(std::string_view text) {
+  Shown cell {.text = escape_terminal(text)};
+  cell.text.erase(cell.text.find_last_not_of(' ') + 1);
+  cell.width = width(cell.text);
+  return cell;
+}
+
+Line shown_row(const std::vector<Column>& columns, const Row& row) {
+  Line line {};
+  line.reserve(columns.size());
+  for (std::size_t index = 0; index < columns.size(); ++index) {
+    line.push_back(shown(readable(cell_at(row, index), columns[index].kind)));
+  }
+  return line;
+}
+
+std::string_view color_of(std::string_view state) {
+  constexpr std::array good {"accepted", "consented", "booked", "met", "opportunity", "won"};
+  constexpr std::array bad {"declined", "refused", "ghosted", "unfit", "lost"};
+  constexpr std::array waiting {"queued", "later", "silent", "lapsed"};
+  const auto has = [state](const auto& words) { return std::find(words.begin(), words.end(), state) != words.end(); };
+  return has(good) ? green : has(bad) ? red : has(waiting) ? yellow : std::string_view {};
+}
+
+void add_painted(std::string_view text, std::string_view color, Pieces& pieces) {
+  pieces.add(color);
+  pieces.add(text);
+  pieces.add(color.empty() ? "" : normal);
+}
+
+/// Rows under their heads, as wide as the rows measured; a later row that is wider pushes its own line only.
+class Sheet {
+ public:
+  Sheet(const std::vector<Column>& columns, const Look& look) : columns_ {columns}, look_ {look} {
+    for (const Column& column : columns) {
+      heads_.push_back(shown(column.name));
+      widths_.push_back(look.header ? heads_.back().width : 0);
+    }
+  }
+
+  void measure(const Line& line) {
+    for (std::size_t index = 0; index < widths_.size(); ++index) {
+      widths_[index] = std::max(widths_[index], line[index].width);
+    }
+  }
+
+  /// Takes from the widest columns of text until the line fits the terminal, or nothing is left to take.
+  void fit() {
+    if (look_.columns == 0) {
+      return;
+    }
+    for (std::size_t index = 0; index < widths_.size(); ++index) {
+      widths_[index] =
+          may_shrink(index) ? std::min(widths_[index], std::max(look_.columns, narrowest)) : widths_[index];
+    }
+    for (std::size_t total = line_width(widths_); total > look_.columns; --total) {
+      std::size_t* widest = nullptr;
+      for (std::size_t index = 0; index < widths_.size(); ++index) {
+        if (may_shrink(index) && (widest == nullptr || widths_[index] > *widest)) {
+          widest = &widths_[index];
+        }
+      }
+      if (widest == nullptr || *widest <= narrowest) {
+        return;
+      }
+      --*widest;
+    }
+  }
+
+  void write_head(Pieces& pieces) const {
+    if (look_.header && !columns_.empty()) {
+      pieces.add(look_.color ? bold : "");
+      write_cells(heads_, false, pieces);
+      pieces.add(look_.color ? normal : "");
+      pieces.add("\n");
+    }
+  }
+
+  void write(const Line& line, Pieces& pieces) const {
+    write_cells(line, look_.color, pieces);
+    pieces.add("\n");
+  }
+
+ private:
+  [[nodiscard]] bool may_shrink(std::size_t index) const {
+    return columns_[index].kind == Kind::text || columns_[index].kind == Kind::list;
+  }
+
+  [[nodiscard]] static std::size_t line_width(const std::vector<std::size_t>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), widths.empty() ? 0 : gap * (widths.size() - 1));
+  }
+
+  [[nodiscard]] bool fits(const Line& line) const {
+    std::vector<std::size_t> widths {widths_};
+    for (std::size_t index = 0; index < widths.size(); ++index) {
+      widths[index] = std::max(widths[index], line[index].width);
+    }
+    return look_.columns == 0 || line_width(widths) <= look_.columns;
+  }
+
+  void write_cells(const Line& line, bool paint, Pieces& pieces) const {
+    const bool whole {fits(line)};
+    std::size_t spaces = 0;  // owed: written only when something follows, so that no line ends in spaces
+    for (std::size_t index = 0; index < line.size(); ++index) {
+      Shown cell {line[index]};
+      if (!whole && may_shrink(index) && cell.width > widths_[index]) {
+        cell.text = cut(cell.text, widths_[index]);
+        cell.width = width(cell.text);
+      }
+      const std::size_t padding {widths_[index] > cell.width ? widths_[index] - cell.width : 0};
+      const bool right {is_right_aligned(columns_[index].kind)};
+      spaces += right ? padding : 0;
+      if (!cell.text.empty()) {
+        pieces.add_spaces(spaces);
+        const bool state {paint && columns_[index].kind == Kind::state};
+        add_painted(cell.text, state ? color_of(cell.text) : std::string_view {}, pieces);
+        spaces = 0;
+      }
+      spaces += (right ? 0 : padding) + gap;
+    }
+  }
+
+  const std::vector<Column>& columns_;
+  const Look& look_;
+  Line heads_ {};
+  std::vector<std::size_t> widths_ {};
+};
+
+void write_list(const Table& content, const Look& look, Pieces& pieces) {
+  Sheet sheet {content.columns, look};
+  std::vector<Line> first {};
+  Row row {};
+  while (first.size() < rows_measured && next_row(content, row)) {
+    first.push_back(shown_row(content.columns, row));
+    sheet.measure(first.back());
+  }
+  sheet.fit();
+  sheet.write_head(pieces);
+  for (const Line& line : first) {
+    sheet.write(line, pieces);
+  }
+  const bool more {first.size() == rows_measured};
+  first = {};
+  while (more && next_row(content, row)) {
+    sheet.write(shown_row(content.columns, row), pieces);
+  }
+}
+
+/// The lines of a value: the items of a list, the lines of a long text.
+std::vector<std::string> value_lines(const Cell& cell, Kind kind) {
+  std::vector<std::string> lines {};
+  if (const auto* const list = std::get_if<std::vector<std::string>>(&cell)) {
+    for (const std::string& item : *list) {
+      lines.push_back(shown(item).text);
+    }
+    return lines;
+  }
+  const std::string text {escape_terminal_lines(unix_lines(readable(cell, kind)))};
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end {std::min(text.find('\n', start), text.size())};
+    lines.push_back(text.substr(start, end - start));
+    lines.back().erase(lines.back().find_last_not_of(' ') + 1);
+    start = end + 1;
+  }
+  return lines;
+}
+
+void write_object(const Table& content, const Look& look, Pieces& pieces) {
+  Row row {};
+  if (!next_row(content, row)) {
+    return;
+  }
+  Line names {};
+  std::size_t widest = 0;
+  for (const Column& column : content.columns) {
+    names.push_back(shown(column.name));
+    widest = std::max(widest, names.back().width);
+  }
+  for (std::size_t index = 0; index < content.columns.size(); ++index) {
+    const Kind kind {content.columns[index].kind};
+    add_painted(names[index].text, look.color ? bold : std::string_view {}, pieces);
+    std::size_t spaces = widest - names[index].width + gap;
+    for (const std::string& line : value_lines(cell_at(row, index), kind)) {
+      pieces.add(spaces == 0 ? "\n" : "");
+      pieces.add_spaces(line.empty() ? 0 : spaces == 0 ? widest + gap : spaces);
+      add_painted(line, look.color && kind == Kind::state ? color_of(line) : std::string_view {}, pieces);
+      spaces = 0;
+    }
+    pieces.add("\n");
+  }
+}
+
+void write_rows(const Table& content, bool single, const Look& look, Sink& sink) {
+  Pieces pieces {sink};
+  single ? write_object(content, look, pieces) : write_list(content, look, pieces);
+  pieces.flush();
+}
+
+}  // namespace
+
+const Format table {.name = "table", .summary = "columns for people to read", .rows = write_rows};
+
+}  // namespace refer::output
