@@ -1,0 +1,104 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "refer/command/reader.hpp"
+#include "refer/core/answer.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/project/file.hpp"
+#include "refer/project/project.hpp"
+#include "refer/store/contacts.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::command {
+
+/// What one invocation of a command works with. Built by cli/, handed down, never kept.
+class Session {
+ public:
+  /// What only the top of the program knows: the pages of the manual and the scripts for shells are made from the table of commands.
+  struct Parts {
+    std::function<std::string(const std::vector<std::string>& topic)> help {};     ///< `refer help TOPIC`
+    std::function<std::string(std::string_view page)> manual {};                   ///< a man page, in roff
+    std::function<std::vector<std::string>()> manual_pages {};                     ///< the names of all man pages
+    std::function<std::string(std::string_view shell)> completion {};              ///< a script for a shell
+    std::function<void(std::vector<std::string> words)> run {};                    ///< another command line; throws what it throws
+  };
+
+  Session(project::Project project, Instant now) : project_ {std::move(project)}, now_ {now} {}
+
+  [[nodiscard]] const project::Project& project() const { return project_; }
+  [[nodiscard]] const project::Config& config() const { return project_.config; }
+  [[nodiscard]] Instant now() const { return now_; }
+  /// What words are read against.
+  [[nodiscard]] Reading reading() const { return {.now = now_, .currency = config().text("money.currency")}; }
+
+  /// The database. Throws Error(Fault::internal) when the command did not say that it needs one.
+  [[nodiscard]] store::Database& database();
+  void use(store::Database& database) { database_ = &database; }
+
+  /// Whether the command runs once a record of --from.
+  bool batch = false;
+  bool dry_run = false;
+  std::string directory {};                        ///< where relative paths begin
+  std::map<std::string, std::string> environment {};
+  project::Source* input = nullptr;                ///< standard input
+  Parts parts {};
+
+  /// The bytes of a FILE argument; `-` is standard input. Throws as project::open_file.
+  [[nodiscard]] std::unique_ptr<project::Source> open(const File& file) const;
+  /// The path of a FILE argument, seen from the working directory.
+  [[nodiscard]] std::string resolve(std::string_view path) const { return project::resolve(directory, path); }
+  /// All of a FILE argument.
+  [[nodiscard]] std::string read(const File& file) const;
+
+  /// The numbers that keys stand for; `-` reads them from standard input, one a line. Throws Error(Fault::data) on a line that is none.
+  template <typename Id>
+  [[nodiscard]] std::vector<Id> ids(const std::vector<Key>& keys) const {
+    std::vector<Id> all;
+    for (const auto number : numbers(keys)) {
+      all.push_back(Id {number});
+    }
+    return all;
+  }
+
+  /// The person who is meant. Throws as store::find_person.
+  [[nodiscard]] ContactId person(const Handle& handle);
+  /// The words as they are; `-` reads them from standard input, one a line.
+  [[nodiscard]] std::vector<std::string> words(const std::vector<std::string>& given) const;
+  /// The people who are meant; `-` reads them from standard input, one a line. Throws as store::find_person.
+  [[nodiscard]] std::vector<ContactId> people(const std::vector<Handle>& handles, store::Scope scope);
+  /// The source who is meant. Throws as store::find_person.
+  [[nodiscard]] ContactId source(const Handle& handle);
+  /// The person who is meant; an unknown e-mail address, or `Name <e-mail>`, becomes a contact, and `answer` says so.
+  [[nodiscard]] ContactId person_or_new(const Handle& handle, Answer& answer);
+  /// The profile of a name, if one was given.
+  [[nodiscard]] std::optional<ProfileId> profile(const std::optional<std::string>& handle);
+  /// The person of a handle, if one was given.
+  [[nodiscard]] std::optional<ContactId> person(const std::optional<Handle>& handle);
+  [[nodiscard]] std::optional<ContactId> source(const std::optional<Handle>& handle);
+  /// How records name me as their owner; nothing when the settings do not say who I am.
+  [[nodiscard]] std::optional<std::string> owner() const;
+  /// The name of a person, for sentences: safe for a terminal.
+  [[nodiscard]] std::string name(ContactId person);
+
+ private:
+  /// The lines of standard input that hold something, with their numbers.
+  struct Line {
+    int number = 0;
+    std::string text {};
+  };
+  [[nodiscard]] std::vector<Line> lines() const;
+  [[nodiscard]] std::vector<std::int64_t> numbers(const std::vector<Key>& keys) const;
+
+  project::Project project_;
+  Instant now_;
+  store::Database* database_ = nullptr;
+};
+
+}  // namespace refer::command

@@ -1,0 +1,59 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/ask/fields.hpp"
+#include "refer/advice/guards.hpp"
+#include "refer/command/command.hpp"
+#include "refer/store/profiles.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::int64_t id = 0;
+  std::optional<Handle> target {};
+  AskOptions ask {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("ID", options->id, "which ask");
+  args.option("--target", options->target, "whom you want to meet").value = "PERSON";
+  declare_fields(args, options->ask);
+  return [options](Session& session) {
+    auto& database = session.database();
+    const AskId id {options->id};
+    const auto before = store::get_ask(database, id);
+    auto fields = ask_fields(options->ask, session);
+    fields.target = session.person(options->target);
+    if (!is_final(before.state) && (fields.target || fields.kind || fields.moment)) {
+      advice::guard(database, session.config(),
+                    {.source = before.source,
+                     .target = fields.target ? fields.target : before.target,
+                     .profile = fields.profile ? fields.profile : before.profile,
+                     .moment = fields.moment ? fields.moment : before.moment,
+                     .kind = fields.kind.value_or(before.kind)},
+                    fields.override_reason);
+    }
+    store::edit_ask(database, id, fields);
+    return Answer {.table = store::ask_table(database, {.ids = {id}}),
+                   .single = true,
+                   .notes = {fmt::format("Changed ask {}: {}.", number(id), ask_sentence(store::get_ask(database, id), session))}};
+  };
+}
+
+}  // namespace
+
+extern const Command ask_edit {
+    .path = "ask edit",
+    .summary = "change an ask",
+    .details = R"(Only what is given changes; an empty text clears. Steps are taken by 'refer ask mark'.
+
+  refer ask edit 1 --due 2026-04-01 --owner Ben)",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command

@@ -1,0 +1,82 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/ask/fields.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/letters.hpp"
+#include "refer/core/error.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  Key id {};
+  AskState state {};
+  std::optional<When> on {};
+  std::optional<Date> until {};
+  std::optional<std::string> reason {};
+  std::optional<std::string> letter {};
+};
+
+/// The letter that counts as sent: the one given, the one of the ask, or the one of its kind.
+std::optional<std::string> sent_letter(const Options& options, const store::Ask& ask, const Session& session) {
+  if (options.letter) {
+    return find_letter(*options.letter, session).name;
+  }
+  return options.state == AskState::sent && ask.letter.empty() ? std::optional {fmt::format("ask-{}", word(ask.kind))} : std::nullopt;
+}
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("ID", options->id, "which ask; - reads ids from standard input");
+  args.argument("STATE", options->state, "what came of it");
+  args.option("--on", options->on, "when; now without it");
+  args.option("--until", options->until, "for later: when to ask again");
+  args.option("--reason", options->reason, "why");
+  args.option("--template", options->letter, "the letter that was sent, if it was another").value = "NAME";
+  return [options](Session& session) {
+    Answer answer;
+    auto& database = session.database();
+    const auto ids = session.ids<AskId>({options->id});
+    for (const auto id : ids) {
+      const auto ask = store::get_ask(database, id);
+      try {
+        const auto intro = store::mark_ask(database, id,
+                                           {.state = options->state,
+                                            .when = options->on.value_or(When {session.now()}),
+                                            .reason = options->reason,
+                                            .until = options->until,
+                                            .letter = sent_letter(*options, ask, session),
+                                            .mode = parse_word<Mode>(session.config().text("intros.mode"))});
+        answer.notes.push_back(fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
+        if (intro) {
+          answer.notes.push_back(fmt::format("Added intro {}.", number(*intro)));
+        }
+      } catch (const Error& error) {
+        throw Error(error.fault(), fmt::format("ask {}: {}", number(id), error.message()), error.hint());
+      }
+    }
+    answer.table = store::ask_table(database, {.ids = ids});
+    answer.single = ids.size() == 1 && options->id.text != "-";
+    return answer;
+  };
+}
+
+}  // namespace
+
+extern const Command ask_mark {
+    .path = "ask mark",
+    .summary = "record what came of an ask",
+    .details = R"(queued becomes sent, then accepted, declined, later (with --until) or silent; cancelled ends it before an answer. accepted begins an
+introduction. An answer to an ask that was never marked sent counts as asked at that moment. A step cannot be earlier than the one before it.
+
+  refer ask mark 1 sent
+  refer ask mark 1 accepted --on yesterday
+  refer ask mark 2 later --until 2026-06-01 --reason "after the launch")",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command

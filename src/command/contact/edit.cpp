@@ -1,0 +1,46 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/contact/fields.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/session.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  Handle person {};
+  store::ContactFields fields {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("PERSON", options->person, "who: an id, e-mail, handle, or part of the name");
+  args.option("--name", options->fields.name, "the name");
+  declare_fields(args, options->fields);
+  return [options](Session& session) {
+    auto& database = session.database();
+    const auto id = session.person(options->person);
+    store::edit_contact(database, id, options->fields);
+    return Answer {.table = store::contact_table(database, id),
+                   .single = true,
+                   .notes = {fmt::format("Changed contact {}: {}.", number(id), session.name(id))}};
+  };
+}
+
+}  // namespace
+
+extern const Command contact_edit {
+    .path = "contact edit",
+    .summary = "change what is known of a person",
+    .details = R"(Only what is given changes; an empty text clears.
+
+  refer contact edit elena --title "Chief Revenue Officer"
+  refer contact edit 12 --note "")",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command

@@ -1,0 +1,258 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "refer/command/args.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/intake/mapping.hpp"
+#include "refer/store/merge.hpp"
+#include "refer/store/ties.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::string map {};
+  File file {};
+  std::vector<std::string> extra {};
+  std::optional<std::string> date_format {};
+  intake::Encoding encoding = intake::Encoding::detect;
+  std::optional<File> rejects {};
+  bool no_ties = false;
+};
+
+/// What an import came to.
+struct Counts {
+  std::int64_t added = 0;
+  std::int64_t updated = 0;
+  std::int64_t unchanged = 0;
+  std::int64_t repeated = 0;
+  std::int64_t empty = 0;
+  std::int64_t rejected = 0;
+};
+
+intake::Map find_map(std::string_view name, const Session& session) {
+  const auto& directory = session.project().directory;
+  std::vector<std::string> names = project::files_in(directory, "imports", ".toml");
+  for (const auto& own : names) {
+    if (own == name) {
+      const auto file = fmt::format("imports/{}.toml", own);
+      return intake::read_map(project::read_file(project::resolve(directory, file)), file);
+    }
+  }
+  for (const auto& built_in : intake::built_in_maps()) {
+    if (built_in.name == name) {
+      return intake::read_map(built_in.text, fmt::format("built-in/{}.toml", name));
+    }
+    names.emplace_back(built_in.name);
+  }
+  throw Error(Fault::usage, fmt::format("no kind of import {}", quote(name)),
+              did_you_mean(near_misses(name, names), fmt::format("there are {}", join(names, ", "))));
+}
+
+std::pair<std::string, std::string> read_extra(std::string_view text) {
+  const auto equals = text.rfind('=');
+  if (equals == std::string_view::npos) {
+    throw Error(Fault::usage, fmt::format("--map {} has no '='", quote(text)), "write --map \"Head in the file=field\"");
+  }
+  return {std::string {trim(text.substr(0, equals))}, std::string {trim(text.substr(equals + 1))}};
+}
+
+std::optional<std::string> field(const Value& record, std::string_view name) {
+  const auto* const value = record.find(name);
+  const auto* const text = value != nullptr ? value->as<std::string>() : nullptr;
+  return text != nullptr && !text->empty() ? std::optional {*text} : std::nullopt;
+}
+
+/// The fields of a person; throws Error(Fault::data) for what cannot be one.
+store::ContactFields contact_fields(const Value& record) {
+  store::ContactFields fields {.name = field(record, "name"),
+                               .first_name = field(record, "first_name"),
+                               .last_name = field(record, "last_name"),
+                               .handle = field(record, "handle"),
+                               .email = field(record, "email"),
+                               .title = field(record, "title"),
+                               .company = field(record, "company"),
+                               .url = field(record, "url"),
+                               .phone = field(record, "phone"),
+                               .region = field(record, "region"),
+                               .note = field(record, "note"),
+                               .industry = field(record, "industry")};
+  if (const auto employees = field(record, "employees")) {
+    fields.employees = find_integer(*employees);
+    if (!fields.employees || *fields.employees < 0) {
+      throw Error(Fault::data, fmt::format("{} is no number of employees", quote(*employees)));
+    }
+  }
+  if (!fields.company) {
+    fields.industry.reset();
+    fields.employees.reset();
+  }
+  return fields;
+}
+
+/// The records of one file, merged one by one.
+class Import {
+ public:
+  Import(const Options& options, Session& session)
+      : options_ {options}, session_ {session}, merger_ {session.database(), session.now()} {}
+
+  Answer run() {
+    const auto source = session_.open(options_.file);
+    intake::MappingOptions how {.encoding = options_.encoding, .date_format = options_.date_format};
+    for (const auto& extra : options_.extra) {
+      how.extra.push_back(read_extra(extra));
+    }
+    const auto records = intake::mapped_records(*source, options_.file.path, find_map(options_.map, session_), how);
+    std::optional<project::AtomicFile> rejects;
+    if (options_.rejects && !session_.dry_run) {
+      rejects.emplace(session_.resolve(options_.rejects->path), false);
+      rejects->write(std::string {records->head()} + "\n");
+    }
+    for (intake::Record record; next(*records, record, rejects);) {
+      take(record, rejects);
+    }
+    if (rejects && counts_.rejected > 0) {
+      rejects->commit();
+    }
+    return answer();
+  }
+
+ private:
+  bool next(intake::Records& records, intake::Record& record, std::optional<project::AtomicFile>& rejects) {
+    while (true) {
+      try {
+        return records.next(record);
+      } catch (const Error& error) {
+        reject(error, record, rejects);
+      }
+    }
+  }
+
+  void take(const intake::Record& record, std::optional<project::AtomicFile>& rejects) {
+    try {
+      const auto fields = contact_fields(record.fields);
+      if (store::full_name(fields).empty()) {
+        ++counts_.empty;
+        return;
+      }
+      const auto connected_on = field(record.fields, "connected_on");
+      // Only where bad rows are passed over can half a row be left behind.
+      std::optional<store::Savepoint> part;
+      if (options_.rejects) {
+        part.emplace(session_.database());
+      }
+      const auto merged = merger_.merge(fields, connected_on);
+      bool changed = merged == store::Merged::updated;
+      if (!options_.no_ties && merged != store::Merged::repeated) {
+        changed = tie(connected_on) || changed;
+      }
+      if (part) {
+        part->keep();
+      }
+      count(merged, changed);
+    } catch (const Error& error) {
+      if (error.fault() != Fault::data && error.fault() != Fault::usage && error.fault() != Fault::conflict) {
+        throw;
+      }
+      reject(error.at(record.place), record, rejects);
+    }
+  }
+
+  /// An imported connection is a tie between me and that person. Whether anything was new.
+  bool tie(const std::optional<std::string>& connected_on) {
+    store::TieFields fields {.strength = static_cast<int>(session_.config().integer("ties.imported_strength")),
+                             .evidence = Evidence::imported};
+    if (connected_on) {
+      fields.since = find_iso_date(*connected_on);
+    }
+    auto& database = session_.database();
+    if (store::find_tie(database, me, merger_.last())) {
+      return false;
+    }
+    return store::set_tie(database, me, merger_.last(), fields, session_.now());
+  }
+
+  void count(store::Merged merged, bool changed) {
+    switch (merged) {
+      case store::Merged::added: ++counts_.added; return;
+      case store::Merged::repeated: ++counts_.repeated; return;
+      case store::Merged::updated:
+      case store::Merged::unchanged: break;
+    }
+    ++(changed ? counts_.updated : counts_.unchanged);
+  }
+
+  void reject(const Error& error, const intake::Record& record, std::optional<project::AtomicFile>& rejects) {
+    if (!options_.rejects || error.fault() == Fault::io) {
+      throw error.fault() == Fault::io ? error : Error(Fault::data, error.message(), error.hint(), error.place());
+    }
+    if (rejects) {
+      rejects->write(record.raw + "\n");
+    }
+    ++counts_.rejected;
+    notes_.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
+  }
+
+  Answer answer() {
+    const std::pair<std::string_view, std::int64_t> all[] {{"added", counts_.added},       {"updated", counts_.updated},
+                                                           {"unchanged", counts_.unchanged}, {"repeated", counts_.repeated},
+                                                           {"empty", counts_.empty},       {"rejected", counts_.rejected}};
+    Answer answer {.single = true, .notes = std::move(notes_)};
+    Row row;
+    std::string sentence;
+    for (const auto& [name, number] : all) {
+      answer.table.columns.push_back({std::string {name}, Kind::integer});
+      row.emplace_back(number);
+      if (number > 0 || name == "added" || name == "updated") {
+        sentence += fmt::format("{}{} {}", sentence.empty() ? "" : ", ", number, name);
+      }
+    }
+    answer.table.rows = rows_of({row});
+    answer.notes.push_back(fmt::format("Imported {}: {}.", escape_terminal(options_.file.path), sentence));
+    return answer;
+  }
+
+  const Options& options_;
+  Session& session_;
+  store::Merger merger_;
+  Counts counts_ {};
+  std::vector<std::string> notes_ {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("KIND", options->map, "linkedin, contacts, or one of your own: imports/KIND.toml").value = "KIND";
+  args.argument("FILE", options->file, "the CSV file; - is standard input");
+  args.option("--map", options->extra, "read a column as a field").value = "HEAD=FIELD";
+  args.option("--date-format", options->date_format, "the order in numeric dates: dmy, mdy or ymd").value = "ORDER";
+  args.option("--encoding", options->encoding, "how the file is encoded");
+  args.option("--rejects", options->rejects, "write bad rows to FILE and keep the good ones");
+  args.option("--no-ties", options->no_ties, "do not record that you know these people");
+  return [options](Session& session) { return Import {*options, session}.run(); };
+}
+
+}  // namespace
+
+extern const Command import_ {
+    .path = "import",
+    .summary = "bring in people from a file of another program",
+    .details = R"(linkedin reads the Connections.csv that LinkedIn exports, with or without its notes; contacts reads any CSV whose head says what is what, from Google,
+Outlook, HubSpot, Salesforce and others. --map helps where a head is not known.
+
+People are found again by e-mail, then by their page, then by name and day of connection (or company): the same file again adds nothing, and a newer
+export changes titles and companies. Each becomes a tie of yours (strength 2, evidence imported; ties.imported_strength), unless --no-ties.
+
+A bad row ends the import with its line, and nothing is kept; with --rejects the good rows are. All of it is one step for 'refer undo'.
+
+  refer import linkedin ~/Downloads/Connections.csv
+  refer import contacts crm.csv --map "Works for=company" --date-format dmy --rejects bad.csv)",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command

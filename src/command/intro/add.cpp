@@ -1,0 +1,67 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/intro/fields.hpp"
+#include "refer/command/command.hpp"
+#include "refer/core/error.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  Handle source {};
+  Handle target {};
+  IntroState state = IntroState::accepted;
+  std::optional<When> on {};
+  IntroOptions intro {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.required("--source", options->source, "who introduced you").value = "SOURCE";
+  args.required("--target", options->target, "to whom; a new e-mail, or 'Name <e-mail>', adds the contact");
+  args.option("--state", options->state, "how far it is; accepted without it");
+  args.option("--on", options->on, "when; now without it");
+  declare_fields(args, options->intro);
+  return [options](Session& session) {
+    Answer answer;
+    auto& database = session.database();
+    const auto source = session.source(options->source);
+    auto fields = intro_fields(options->intro, session);
+    fields.target = session.person_or_new(options->target, answer);
+    if (*fields.target == source || *fields.target == me) {
+      throw Error(Fault::usage, "an introduction needs three people: you, the source, and somebody else");
+    }
+    fields.mode = fields.mode.value_or(parse_word<Mode>(session.config().text("intros.mode")));
+    if (!fields.owner) {
+      fields.owner = session.owner();
+    }
+    const auto when = options->on.value_or(When {session.now()});
+    const auto id = store::add_intro(database, source, std::nullopt, fields, when.at);
+    if (options->state != IntroState::accepted) {
+      store::mark_intro(database, id, {.state = options->state, .when = when});
+    }
+    answer.table = store::intro_table(database, {.ids = {id}});
+    answer.single = true;
+    answer.notes.push_back(fmt::format("Added intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session)));
+    return answer;
+  };
+}
+
+}  // namespace
+
+extern const Command intro_add {
+    .path = "intro add",
+    .summary = "record an introduction that nobody asked for",
+    .details = R"(Introductions that come of an ask begin with 'refer ask mark ID accepted'. One that is there already is not recorded twice.
+
+  refer intro add --source jane --target "Elena Cole <elena@globex.example>"
+  refer intro add --source jane --target bo --state introduced --mode direct --on 2026-02-20)",
+    .needs = Needs::write,
+    .declare = declare,
+    .batch = true,
+};
+
+}  // namespace refer::command

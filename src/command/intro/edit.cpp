@@ -1,0 +1,47 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/intro/fields.hpp"
+#include "refer/command/command.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::int64_t id = 0;
+  std::optional<Handle> target {};
+  IntroOptions intro {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("ID", options->id, "which introduction");
+  args.option("--target", options->target, "to whom");
+  declare_fields(args, options->intro);
+  return [options](Session& session) {
+    auto& database = session.database();
+    const IntroId id {options->id};
+    auto fields = intro_fields(options->intro, session);
+    fields.target = session.person(options->target);
+    store::edit_intro(database, id, fields);
+    return Answer {.table = store::intro_table(database, {.ids = {id}}),
+                   .single = true,
+                   .notes = {fmt::format("Changed intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session))}};
+  };
+}
+
+}  // namespace
+
+extern const Command intro_edit {
+    .path = "intro edit",
+    .summary = "change an introduction",
+    .details = R"(Only what is given changes; an empty text clears. Steps are taken by 'refer intro mark'.
+
+  refer intro edit 1 --value 48000EUR --years 2)",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command

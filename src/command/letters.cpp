@@ -1,0 +1,86 @@
+#include "refer/command/letters.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/mail/mime.hpp"
+#include "refer/project/file.hpp"
+#include "refer/store/contacts.hpp"
+
+namespace refer::command {
+
+namespace {
+
+/// Throws when the settings do not say who I am, with the command that mends it.
+void check_me(const mail::Template& letter, const Value& facts) {
+  std::vector<std::string> needed {"name", "email"};
+  for (const auto& need : letter.needs) {
+    if (need.starts_with("me.") && need != "me.first_name") {
+      needed.push_back(need.substr(3));
+    }
+  }
+  const auto* const mine = facts.find("me");
+  for (const auto& field : needed) {
+    if (mine == nullptr || mine->find(field) == nullptr) {
+      throw Error(Fault::config, fmt::format("the letter {} needs me.{}, and the settings do not say it", quote(letter.name), field),
+                  fmt::format("refer config set me.{} \"{}\"", field, field == "email" ? "you@yours.example" : "Your " + field));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<LetterFile> letter_files(const Session& session) {
+  std::vector<LetterFile> files;
+  for (const auto& built_in : mail::built_in_templates()) {
+    files.push_back({.name = std::string {built_in.name}, .text = std::string {built_in.text}});
+  }
+  const auto& directory = session.project().directory;
+  for (const auto& name : project::files_in(directory, "templates", ".toml")) {
+    const auto file = fmt::format("templates/{}.toml", name);
+    const auto found = std::find_if(files.begin(), files.end(), [&](const LetterFile& one) { return one.name == name; });
+    auto& entry = found == files.end() ? files.emplace_back() : *found;
+    entry = {.name = name, .file = file, .text = project::read_file(project::resolve(directory, file))};
+  }
+  std::sort(files.begin(), files.end(), [](const LetterFile& one, const LetterFile& other) { return one.name < other.name; });
+  return files;
+}
+
+mail::Template find_letter(std::string_view name, const Session& session) {
+  std::vector<std::string> names;
+  for (const auto& file : letter_files(session)) {
+    if (file.name == name) {
+      return mail::read_template(file.text, file.file.empty() ? fmt::format("built-in/{}.toml", file.name) : file.file);
+    }
+    names.push_back(file.name);
+  }
+  throw Error(Fault::missing, fmt::format("no letter {}", quote(name)),
+              did_you_mean(near_misses(name, names), "'refer template list' shows them"));
+}
+
+mail::Partials project_partials(const Session& session) {
+  const auto directory = session.project().directory;
+  return [directory](std::string_view name) -> std::optional<std::string> {
+    const auto path = project::resolve(directory, fmt::format("templates/{}.mustache", name));
+    // A name is a name, not a way out of the folder.
+    if (directory.empty() || name.find('/') != std::string_view::npos || !project::exists(path)) {
+      return std::nullopt;
+    }
+    return project::read_file(path);
+  };
+}
+
+Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key, Session& session) {
+  check_me(letter, facts);
+  auto filled = mail::fill(letter, facts, project_partials(session));
+  filled.from = {.name = session.config().text("me.name"), .address = session.config().text("me.email")};
+  filled.to = {store::get_contact(session.database(), source).mailbox()};
+  filled.date = session.now();
+  filled.message_id = mail::message_id(filled, key);
+  return filled;
+}
+
+}  // namespace refer::command

@@ -1,0 +1,158 @@
+#include "refer/command/session.hpp"
+
+#include <fmt/core.h>
+
+#include "refer/core/error.hpp"
+#include "refer/core/letter.hpp"
+#include "refer/core/text.hpp"
+#include "refer/store/contacts.hpp"
+#include "refer/store/profiles.hpp"
+
+namespace refer::command {
+
+namespace {
+
+/// Standard input, lent: whoever reads it does not own it.
+class Borrowed final : public project::Source {
+ public:
+  explicit Borrowed(project::Source& source) : source_ {source} {}
+  [[nodiscard]] std::string_view read() override { return source_.read(); }
+
+ private:
+  project::Source& source_;
+};
+
+}  // namespace
+
+store::Database& Session::database() {
+  if (database_ == nullptr) {
+    throw Error(Fault::internal, "a command without a database asked for one");
+  }
+  return *database_;
+}
+
+std::unique_ptr<project::Source> Session::open(const File& file) const {
+  if (file.path == "-") {
+    return std::make_unique<Borrowed>(*input);
+  }
+  return project::open_file(resolve(file.path));
+}
+
+std::string Session::read(const File& file) const { return project::read_all(*open(file)); }
+
+ContactId Session::person(const Handle& handle) {
+  return store::find_person(database(), handle.text, store::Scope::anyone);
+}
+
+ContactId Session::source(const Handle& handle) {
+  return store::find_person(database(), handle.text, store::Scope::sources);
+}
+
+ContactId Session::person_or_new(const Handle& handle, Answer& answer) {
+  if (handle.text.find('@') == std::string::npos) {
+    return person(handle);
+  }
+  const auto mailbox = parse_mailbox(handle.text);
+  if (const auto id = store::find_address(database(), mailbox.address)) {
+    return *id;
+  }
+  store::ContactFields fields {.email = mailbox.address};
+  if (!mailbox.name.empty()) {
+    fields.name = mailbox.name;
+  }
+  const auto id = store::add_contact(database(), fields, now_);
+  answer.notes.push_back(fmt::format("Added contact {}: {} <{}>.", number(id), name(id), escape_terminal(mailbox.address)));
+  return id;
+}
+
+std::optional<ContactId> Session::person(const std::optional<Handle>& handle) {
+  return handle ? std::optional {person(*handle)} : std::nullopt;
+}
+
+std::optional<ContactId> Session::source(const std::optional<Handle>& handle) {
+  return handle ? std::optional {source(*handle)} : std::nullopt;
+}
+
+std::optional<ProfileId> Session::profile(const std::optional<std::string>& handle) {
+  return handle ? std::optional {store::find_profile(database(), *handle)} : std::nullopt;
+}
+
+std::vector<Session::Line> Session::lines() const {
+  std::vector<Line> all;
+  const auto text = read({.path = "-"});
+  int line = 0;
+  for (std::string_view rest = text; !rest.empty();) {
+    const auto end = rest.find('\n');
+    const auto word = trim(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    ++line;
+    if (!word.empty()) {
+      all.push_back({line, std::string {word}});
+    }
+  }
+  return all;
+}
+
+std::vector<std::string> Session::words(const std::vector<std::string>& given) const {
+  std::vector<std::string> all;
+  for (const auto& word : given) {
+    if (word != "-") {
+      all.push_back(word);
+      continue;
+    }
+    for (const auto& line : lines()) {
+      all.push_back(line.text);
+    }
+  }
+  return all;
+}
+
+std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store::Scope scope) {
+  std::vector<ContactId> all;
+  for (const auto& handle : handles) {
+    if (handle.text != "-") {
+      all.push_back(store::find_person(database(), handle.text, scope));
+      continue;
+    }
+    for (const auto& line : lines()) {
+      try {
+        all.push_back(store::find_person(database(), line.text, scope));
+      } catch (const Error& error) {
+        throw error.at({.file = "-", .line = line.number});
+      }
+    }
+  }
+  return all;
+}
+
+std::vector<std::int64_t> Session::numbers(const std::vector<Key>& keys) const {
+  std::vector<std::int64_t> all;
+  for (const auto& key : keys) {
+    if (key.text != "-") {
+      all.push_back(find_integer(key.text).value_or(0));
+      continue;
+    }
+    for (const auto& line : lines()) {
+      const auto number = find_integer(line.text);
+      if (!number) {
+        throw Error(Fault::data, fmt::format("{} is no id", quote(line.text)), "give ids one a line",
+                    {.file = "-", .line = line.number});
+      }
+      all.push_back(*number);
+    }
+  }
+  return all;
+}
+
+std::optional<std::string> Session::owner() const {
+  for (const auto* const key : {"me.owner", "me.name", "me.email"}) {
+    if (auto text = config().text(key); !text.empty()) {
+      return text;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string Session::name(ContactId person) { return escape_terminal(store::get_contact(database(), person).name); }
+
+}  // namespace refer::command

@@ -1,0 +1,53 @@
+#include "command/source/fields.hpp"
+
+#include "refer/core/error.hpp"
+#include "refer/project/kinds.hpp"
+#include "refer/store/contacts.hpp"
+#include "refer/store/ties.hpp"
+
+namespace refer::command {
+
+void declare_fields(Args& args, SourceOptions& options) {
+  args.option("--type", options.type, "what they are to you; 'refer source types' lists the types").value = "TYPE";
+  args.option("--strength", options.strength, "how well you know each other, 1 to 5: the stated tie between you and the source");
+  args.option("--how", options.how, "how you know each other");
+  args.option("--satisfaction", options.satisfaction, "how satisfied they are, 0 to 10");
+  args.option("--owner", options.owner, "who looks after them");
+  args.option("--channel", options.channel, "how they like to be reached");
+  args.option("--since", options.since, "since when they are what they are to you");
+  args.option("--next-touch", options.next_touch, "when to be in touch next");
+  args.option("--note", options.note, "anything else");
+}
+
+store::SourceFields source_fields(const SourceOptions& options, const Session& session) {
+  store::SourceFields fields {.type = options.type,
+                              .owner = options.owner,
+                              .since = options.since,
+                              .next_touch = options.next_touch,
+                              .note = options.note};
+  if (options.type) {
+    project::check_source_type(*options.type, session.config());
+  }
+  if (options.satisfaction) {
+    fields.satisfaction = options.satisfaction->value;
+  }
+  return fields;
+}
+
+void put_person(const SourceOptions& options, ContactId person, Session& session) {
+  auto& database = session.database();
+  if (options.channel) {
+    store::edit_contact(database, person, {.channel = options.channel});
+  }
+  if (options.strength || options.how) {
+    store::TieFields tie {.how = options.how, .evidence = Evidence::stated};
+    if (options.strength) {
+      tie.strength = options.strength->value;
+    } else if (!store::find_tie(database, me, person)) {
+      throw Error(Fault::usage, "--how says how you know each other, and --strength how well", "add --strength 1 to 5");
+    }
+    store::set_tie(database, me, person, tie, session.now());
+  }
+}
+
+}  // namespace refer::command

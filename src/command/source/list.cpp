@@ -1,0 +1,48 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "refer/command/args.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/session.hpp"
+#include "refer/project/kinds.hpp"
+#include "refer/store/sources.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> type {};
+  std::optional<std::string> owner {};
+  std::optional<Strength> strength {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.option("--type", options->type, "only sources of this type").value = "TYPE";
+  args.option("--owner", options->owner, "only those whom OWNER looks after").value = "OWNER";
+  args.option("--strength", options->strength, "only those whom you know at least so well");
+  return [options](Session& session) {
+    if (options->type) {
+      project::check_source_type(*options->type, session.config());
+    }
+    store::SourceFilter filter {.type = options->type, .owner = options->owner};
+    if (options->strength) {
+      filter.strength = options->strength->value;
+    }
+    return Answer {.table = store::source_table(session.database(), filter)};
+  };
+}
+
+}  // namespace
+
+extern const Command source_list {
+    .path = "source list",
+    .summary = "list sources",
+    .details = "  refer source list --type customer --sort -satisfaction",
+    .needs = Needs::read,
+    .declare = declare,
+};
+
+}  // namespace refer::command

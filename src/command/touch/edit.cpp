@@ -1,0 +1,41 @@
+#include <fmt/core.h>
+
+#include <memory>
+
+#include "command/touch/fields.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/session.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::int64_t id = 0;
+  store::TouchFields fields {};
+};
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.argument("ID", options->id, "which touch");
+  declare_fields(args, options->fields);
+  return [options](Session& session) {
+    const TouchId id {options->id};
+    store::edit_touch(session.database(), id, options->fields);
+    return Answer {.table = store::touch_table(session.database(), {.ids = {id}}),
+                   .single = true,
+                   .notes = {fmt::format("Changed touch {}.", number(id))}};
+  };
+}
+
+}  // namespace
+
+extern const Command touch_edit {
+    .path = "touch edit",
+    .summary = "change a touch",
+    .details = "Only what is given changes; an empty text clears.\n\n  refer touch edit 4 --channel meeting",
+    .needs = Needs::write,
+    .declare = declare,
+};
+
+}  // namespace refer::command
