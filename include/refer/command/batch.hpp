@@ -16,6 +16,7 @@ struct Batch {
   std::optional<File> rejects {};
 };
 
+/// Declares them.
 void declare(Args& args, Batch& batch);
 
 /// Runs a command once for each record of a file, whose fields are named as the options; what was given on the command line holds for

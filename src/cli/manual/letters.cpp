@@ -1,0 +1,160 @@
+// The prose of refer-templates(5).
+
+#include <span>
+
+#include "cli/manual/pages.hpp"
+
+namespace refer::cli {
+
+namespace {
+
+constexpr std::string_view letters =
+    R"(A letter is a TOML file with these keys; any other key is an error:)";
+
+struct Key {
+  std::string_view name;
+  std::string_view meaning;
+};
+
+constexpr Key keys[] {
+    {"kind", "What the letter is for; one of the kinds below. Required."},
+    {"subject", "The subject, in the language below. Required. It becomes one line: a line break and the white space around it are one space, and a value with a control character in it is an error."},
+    {"body", "The text, in the language below. Required. It is plain text; lines end where they end in the file."},
+    {"name", "The name; it must be that of the file, without .toml, and may be left out."},
+    {"summary", "One line for 'refer template list'."},
+    {"needs", "A list of facts without which the letter is not written at all: [\"target.name\", \"me.name\"]."},
+    {"max_words", "How many words the letter should have at most, for whoever changes it; 0 is no limit."},
+    {"to", "A note of who receives it; drafts are addressed to the source, who sends them on."},
+    {"language", "The language of the text, as in 'en' or 'de-CH'."},
+};
+
+constexpr Key kinds[] {
+    {"ask", "Asks a source; to the source."},
+    {"forwardable", "A note that the source passes on to the target as it stands."},
+    {"opt-in", "The question of the source to the target, whether an introduction is welcome."},
+    {"bridge", "The introduction itself, from the source to both."},
+    {"mention", "Our own letter to the target, naming the source."},
+    {"nudge", "Reminds a source of an ask."},
+    {"thanks", "Thanks a source."},
+    {"update", "Tells a source how it goes."},
+    {"closure", "Tells a source how it ended."},
+};
+
+constexpr std::string_view language =
+    R"(Subject and body are Mustache: text with tags in double braces.
+Values are written as they are, nothing is escaped, and a value is never rendered again, so that braces in a name stay braces.)";
+
+constexpr Key tags[] {
+    {"{{name}}", "The value of a fact. Parts of names are divided by dots: {{target.first_name}}. {{{name}}} and {{&name}} mean the same, since nothing is escaped."},
+    {"{{#name}}...{{/name}}", "A section: what is inside stands there when the fact has a value, and once for each item when it is a list; {{.}} is the item. Inside, names are first looked for in the fact itself: {{#target}}{{company}}{{/target}}."},
+    {"{{^name}}...{{/name}}", "An inverted section: what is inside stands there when the fact is missing, false, an empty text or an empty list."},
+    {"{{>name}}", "A partial: the file templates/name.mustache of the project is put there and rendered with the same facts. A letter that is built in has none."},
+    {"{{! text }}", "A comment; nothing."},
+    {"{{=<% %>=}}", "Other delimiters from here on: <%name%>."},
+};
+
+constexpr std::string_view lines =
+    R"(A line with nothing on it but a section, an inverted section, a closing tag, a partial, a comment or new delimiters leaves no empty line behind.)";
+
+constexpr std::string_view strict =
+    R"(A letter with a hole in it is never written.
+A variable without a value and a partial that does not exist are errors that name the file, the line and the column, and the nearest names that exist; so are a section that is not closed and a name mistyped in a closing tag.
+What may be missing is put into a section:
+
+  I noticed you're connected to {{target.name}}{{#target.company}} at {{target.company}}{{/target.company}}
+
+A section may test a fact that is missing.
+Inheritance (tags with < and $) is not part of the language.
+Partials nest at most 64 deep.)";
+
+constexpr std::string_view own =
+    R"(The letters of a project are in templates/NAME.toml beside its refer.toml, the partials in templates/NAME.mustache.
+One with the name of a built-in letter takes its place; 'refer template show NAME' prints a letter as a file to begin with, 'refer template list' says where each comes from, and 'refer template render NAME' fills one in.
+'refer ask draft' and 'refer intro draft' write the letters of asks and introductions; nothing is sent.
+
+  mkdir -p templates
+  refer template show forwardable > templates/forwardable.toml)";
+
+constexpr std::string_view example = R"(  # templates/ask-renewal.toml
+  summary = "ask after a renewal"
+  kind = "ask"
+  needs = ["source.first_name", "me.first_name", "moment.outcome"]
+  max_words = 120
+  subject = "{{#target.name}}An introduction to {{target.name}}?{{/target.name}}{{^target.name}}Whom should we meet?{{/target.name}}"
+  body = """
+  Hi {{source.first_name}},
+
+  Thank you for renewing. {{moment.outcome}}: that was your team's work.
+  {{#target.name}}
+  You know {{target.name}}{{#tie.how}} ({{tie.how}}){{/tie.how}}. Would you
+  be comfortable making an introduction?
+  {{/target.name}}
+  {{^target.name}}
+  Who else has {{#challenge}}{{challenge}}{{/challenge}}{{^challenge}}the same problem{{/challenge}}?
+  {{/target.name}}
+  {{! The list of all outcomes that the profile names. }}
+  {{#profile.outcomes}}
+  - {{.}}
+  {{/profile.outcomes}}
+
+  {{me.first_name}}
+  """)";
+
+constexpr Key facts[] {
+    {"me.name me.first_name me.email me.title me.company me.link me.availability", "Who you are, from [me] in the settings."},
+    {"source.name source.first_name source.last_name source.email source.title source.company", "The source who is asked."},
+    {"target.name target.first_name target.last_name target.email target.title target.company",
+     "Whom you want to meet; missing in an ask that names nobody."},
+    {"tie.how tie.strength", "How source and target know each other."},
+    {"segment", "How a sentence names the people you look for: the segment of the profile, or its name."},
+    {"challenge", "The first challenge of the profile."},
+    {"outcome", "The outcome of the moment; without one, the first of the profile."},
+    {"reason", "Why these two should meet; in introductions."},
+    {"profile.handle profile.name profile.segment profile.summary profile.who_we_help profile.story profile.employees "
+     "profile.next_step profile.link profile.availability profile.contact_by",
+     "What the profile says."},
+    {"profile.industries profile.regions profile.roles profile.triggers profile.challenges profile.outcomes profile.phrases",
+     "Its lists; the first of each is profile.industry, profile.region, profile.role, profile.trigger, profile.challenge, profile.outcome, profile.phrase."},
+    {"moment.kind moment.on moment.outcome", "The moment that the ask is about."},
+    {"ask.id ask.kind", "The ask; in letters of asks."},
+    {"intro.id intro.state", "The introduction; in letters of introductions."},
+    {"today", "The day, as 2026-03-12."},
+};
+
+void write_keys(Page& page, std::string_view macro, std::span<const Key> entries) {
+  page.begin_list("Ds");
+  for (const auto& entry : entries) {
+    page.item(std::string {macro} + " " + roff_argument(entry.name));
+    page.sentence(entry.meaning);
+  }
+  page.end_list();
+}
+
+}  // namespace
+
+std::string templates_page() {
+  Page page {"refer-templates.5", "letters of refer"};
+  page.section("DESCRIPTION");
+  page.prose(letters);
+  write_keys(page, "Ic", keys);
+  page.subsection("Kinds");
+  write_keys(page, "Cm", kinds);
+  page.subsection("Language");
+  page.prose(language);
+  write_keys(page, "Li", tags);
+  page.prose(lines);
+  page.subsection("What is an error");
+  page.prose(strict);
+  page.subsection("Facts");
+  page.prose("A fact that is not known is missing; it is never an empty text.");
+  write_keys(page, "Va", facts);
+  page.section("FILES");
+  page.prose(own);
+  page.section("EXAMPLES");
+  page.prose("A letter for an ask, with and without a person named:");
+  page.prose(example);
+  page.see_also({"refer.1", "refer-ask.1", "refer-intro.1", "refer-template.1", "refer.toml.5"});
+  return page.text();
+}
+
+}  // namespace refer::cli

@@ -1,0 +1,212 @@
+#include "cli/print.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/output/formats.hpp"
+
+namespace refer::cli {
+
+namespace {
+
+std::size_t find_column(const std::vector<Column>& columns, std::string_view name) {
+  const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
+  if (found == columns.end()) {
+    std::vector<std::string> names;
+    for (const auto& column : columns) {
+      names.push_back(column.name);
+    }
+    throw Error(Fault::usage, fmt::format("no column {}", quote(name)),
+                did_you_mean(near_misses(name, names), fmt::format("the columns are {}", join(names, ", "))));
+  }
+  return static_cast<std::size_t>(found - columns.begin());
+}
+
+/// Cells of one column are of one type, or missing; what is missing comes last.
+bool before(const Cell& one, const Cell& other) {
+  const bool has_one = !std::holds_alternative<std::monostate>(one);
+  const bool has_other = !std::holds_alternative<std::monostate>(other);
+  if (!has_one || !has_other) {
+    return has_one && !has_other;
+  }
+  if (const auto *a = std::get_if<Money>(&one), *b = std::get_if<Money>(&other); a != nullptr && b != nullptr) {
+    return std::tie(a->currency, a->minor) < std::tie(b->currency, b->minor);
+  }
+  return one < other;
+}
+
+void sort_rows(Table& table, std::string_view keys) {
+  struct Key {
+    std::size_t column;
+    bool descending;
+  };
+  std::vector<Key> order;
+  for (std::string_view name : split(keys, ',')) {
+    const bool descending = name.starts_with('-');
+    order.push_back({find_column(table.columns, name.substr(descending ? 1 : 0)), descending});
+  }
+  std::vector<Row> rows;
+  for (Row row; table.rows(row);) {
+    rows.push_back(row);
+  }
+  std::stable_sort(rows.begin(), rows.end(), [&](const Row& one, const Row& other) {
+    for (const auto& key : order) {
+      const auto& a = one[key.column];
+      const auto& b = other[key.column];
+      const bool missing = std::holds_alternative<std::monostate>(a) || std::holds_alternative<std::monostate>(b);
+      if (key.descending && !missing ? before(b, a) : before(a, b)) {
+        return true;
+      }
+      if (key.descending && !missing ? before(a, b) : before(b, a)) {
+        return false;
+      }
+    }
+    return false;
+  });
+  table.rows = rows_of(std::move(rows));
+}
+
+/// Only these columns, in this order.
+void project_columns(Table& table, std::vector<std::size_t> places) {
+  std::vector<Column> columns;
+  for (const auto place : places) {
+    columns.push_back(table.columns[place]);
+  }
+  table = {.columns = std::move(columns),
+           .rows = [inner = std::move(table.rows), places = std::move(places), whole = Row {}](Row& row) mutable {
+             if (!inner(whole)) {
+               return false;
+             }
+             row.clear();
+             for (const auto place : places) {
+               row.push_back(whole[place]);
+             }
+             return true;
+           }};
+}
+
+void choose_columns(Table& table, const Globals& globals, bool single) {
+  std::vector<std::size_t> places;
+  if (globals.columns && *globals.columns != "all") {
+    for (const auto& name : split(*globals.columns, ',')) {
+      places.push_back(find_column(table.columns, name));
+    }
+  } else {
+    for (std::size_t place = 0; place < table.columns.size(); ++place) {
+      if (globals.columns || single || !table.columns[place].extra) {
+        places.push_back(place);
+      }
+    }
+  }
+  if (places.size() != table.columns.size() || globals.columns) {
+    project_columns(table, std::move(places));
+  }
+}
+
+void limit_rows(Table& table, std::int64_t limit) {
+  table.rows = [inner = std::move(table.rows), limit](Row& row) mutable { return limit-- > 0 && inner(row); };
+}
+
+std::string json_text(std::string_view text) {
+  StringSink sink;
+  output::write_json_string(text, sink);
+  return sink.text;
+}
+
+}  // namespace
+
+const Format* asked_format(const Globals& globals, const Registry& registry) {
+  if (!globals.format && !globals.json) {
+    return nullptr;
+  }
+  const std::string name = globals.format.value_or("json");
+  std::vector<std::string> names;
+  for (const auto* const format : registry.formats) {
+    if (format->name == name) {
+      return format;
+    }
+    names.emplace_back(format->name);
+  }
+  throw Error(Fault::usage, fmt::format("no format {}", quote(name)),
+              did_you_mean(near_misses(name, names), fmt::format("the formats are {}", join(names, ", "))));
+}
+
+void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look, Sink& sink) {
+  if (!answer.text.empty()) {
+    sink.write(answer.text);
+  }
+  if (!answer.letters.empty()) {
+    const auto letters_format = [&]() -> const Format* {
+      if (chosen != nullptr) {
+        return chosen;
+      }
+      const auto found = std::find_if(registry.formats.begin(), registry.formats.end(),
+                                      [](const Format* format) { return format->name == "text"; });
+      return found == registry.formats.end() ? registry.formats.front() : *found;
+    }();
+    if (letters_format->letters != nullptr) {
+      letters_format->letters(answer.letters, sink);
+      return;
+    }
+    answer.table = letter_table(std::move(answer.letters));
+    answer.single = false;
+  }
+  if (answer.table.columns.empty()) {
+    return;
+  }
+  const auto* const format = chosen != nullptr ? chosen : registry.formats.front();
+  if (format->rows == nullptr) {
+    throw Error(Fault::usage, fmt::format("format {} is for letters, and this is a list", quote(format->name)),
+                "use table, json, jsonl, csv, tsv or markdown");
+  }
+  auto& table = answer.table;
+  if (globals.sort) {
+    sort_rows(table, *globals.sort);
+  }
+  choose_columns(table, globals, answer.single);
+  if (globals.limit) {
+    limit_rows(table, *globals.limit);
+  }
+  format->rows(table, answer.single, look, sink);
+}
+
+std::string describe(const Error& error) {
+  std::string text = "refer: ";
+  const auto& place = error.place();
+  if (!place.file.empty()) {
+    text += escape_terminal(place.file);
+    if (place.line > 0) {
+      text += fmt::format(":{}", place.line);
+      if (place.column > 0) {
+        text += fmt::format(":{}", place.column);
+      }
+    }
+    text += ": ";
+  }
+  text += error.message() + "\n";
+  if (!error.hint().empty()) {
+    text += "hint: " + error.hint() + "\n";
+  }
+  return text;
+}
+
+std::string describe_json(const Error& error) {
+  std::string text = fmt::format("{{\"code\": {}, \"message\": {}, \"hint\": {}", static_cast<int>(error.fault()),
+                                 json_text(error.message()), error.hint().empty() ? "null" : json_text(error.hint()));
+  const auto& place = error.place();
+  if (!place.file.empty()) {
+    text += fmt::format(", \"file\": {}", json_text(place.file));
+  }
+  if (place.line > 0) {
+    text += fmt::format(", \"line\": {}", place.line);
+  }
+  if (place.column > 0) {
+    text += fmt::format(", \"column\": {}", place.column);
+  }
+  return text + "}\n";
+}
+
+}  // namespace refer::cli

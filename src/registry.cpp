@@ -1,0 +1,43 @@
+// The program: the list of its commands and of its formats. Nothing registers itself.
+
+#include "refer/cli/registry.hpp"
+
+#include "refer/mail/formats.hpp"
+#include "refer/output/formats.hpp"
+
+#define REFER_COMMANDS(COMMAND)                                                                                       \
+  COMMAND(profile_add) COMMAND(profile_list) COMMAND(profile_show) COMMAND(profile_edit) COMMAND(profile_remove)      \
+  COMMAND(source_add) COMMAND(source_list) COMMAND(source_show) COMMAND(source_edit) COMMAND(source_remove)           \
+  COMMAND(source_types)                                                                                               \
+  COMMAND(ask_add) COMMAND(ask_list) COMMAND(ask_show) COMMAND(ask_edit) COMMAND(ask_remove)                          \
+  COMMAND(ask_draft) COMMAND(ask_mark)                                                                                \
+  COMMAND(intro_add) COMMAND(intro_list) COMMAND(intro_show) COMMAND(intro_edit) COMMAND(intro_remove)                \
+  COMMAND(intro_draft) COMMAND(intro_mark)                                                                            \
+  COMMAND(report)                                                                                                     \
+  COMMAND(contact_add) COMMAND(contact_list) COMMAND(contact_show) COMMAND(contact_edit) COMMAND(contact_remove)      \
+  COMMAND(tie_add) COMMAND(tie_list) COMMAND(tie_show) COMMAND(tie_edit) COMMAND(tie_remove)                          \
+  COMMAND(moment_add) COMMAND(moment_list) COMMAND(moment_show) COMMAND(moment_edit) COMMAND(moment_remove)           \
+  COMMAND(touch_add) COMMAND(touch_list) COMMAND(touch_show) COMMAND(touch_edit) COMMAND(touch_remove)                \
+  COMMAND(import_) COMMAND(log) COMMAND(undo) COMMAND(redo)                                                           \
+  COMMAND(init)                                                                                                       \
+  COMMAND(template_list) COMMAND(template_show) COMMAND(template_render)                                              \
+  COMMAND(config_get) COMMAND(config_set) COMMAND(config_list)                                                        \
+  COMMAND(completion) COMMAND(schema) COMMAND(help)
+
+namespace refer {
+
+namespace command {
+#define REFER_DECLARE(name) extern const Command name;
+REFER_COMMANDS(REFER_DECLARE)
+}  // namespace command
+
+const Registry& registry() {
+#define REFER_ADDRESS(name) &command::name,
+  static constexpr const command::Command* commands[] {REFER_COMMANDS(REFER_ADDRESS)};
+  static constexpr const Format* formats[] {&output::table, &output::json, &output::jsonl, &output::csv,
+                                            &output::tsv,   &output::markdown, &mail::text, &mail::eml};
+  static constexpr Registry all {commands, formats};
+  return all;
+}
+
+}  // namespace refer
