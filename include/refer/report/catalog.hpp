@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "refer/core/answer.hpp"
+#include "refer/core/built_in.hpp"
+#include "refer/core/date.hpp"
+#include "refer/core/ids.hpp"
+#include "refer/core/states.hpp"
+#include "refer/core/words.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::report {
+
+/// By what a report can be split.
+enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter };
+
+/// A query with what its header says: the `--` lines at the very top of its file.
+///
+///     -- title: What came of each source
+///     -- columns: source text, asked integer, share rate, note text extra,
+///     --   value money
+///     -- parameters: from to as_of owner
+///     -- Any other line is part of the details.
+///
+/// Every line may be left out. A line of columns or parameters that ends in a comma goes on in the next. A first column
+/// `by` is there only when a dimension is given; a money column takes two of the query: minor units, currency.
+struct Report {
+  std::string name {};
+  std::string title {};
+  std::string details {};
+  std::vector<Column> columns {};                         ///< none: as the query names them, kinds from the first row
+  std::optional<std::vector<std::string>> parameters {};  ///< nothing: those that the query has placeholders for
+  std::string sql {};
+  std::string file {};  ///< for messages
+  bool ours = false;    ///< built in; all others are kept to reading, for a limited time
+};
+
+/// The reports that are built in: src/report/*.sql.
+[[nodiscard]] std::span<const BuiltIn> built_in_reports();
+/// The report built in under a name, if there is one.
+[[nodiscard]] std::optional<Report> find_built_in(std::string_view name);
+/// Reads the header of a report; its name is that of the file. Throws Error(Fault::data) with the place for what it
+/// does not understand.
+[[nodiscard]] Report read_report(std::string_view text, const std::string& file);
+
+/// What a report may ask for by name: `:from`, `:to`, `:as_of` (Unix seconds), `:by`, `:owner` (texts), `:profile`,
+/// `:source` (ids). What was not given is null, but for `:as_of`, which is now.
+struct Parameters {
+  std::optional<Date> from {};
+  std::optional<Date> to {};  ///< that day is not included; `:from` and `:to` are the first instants of their days
+  std::optional<Instant> as_of {};
+  std::optional<Dimension> by {};
+  std::optional<std::string> owner {};
+  std::optional<ProfileId> profile {};
+  std::optional<ContactId> source {};
+  // From the settings, never an option:
+  std::int64_t warm = 4;  ///< `:warm`, the strength from which a tie is strong
+  /// `:counting`, the rank of the state from which an introduction counts.
+  IntroState counting = IntroState::introduced;
+};
+
+/// The rows of a report; the database must stay where it is until they are pulled. Throws Error(Fault::usage) for a
+/// parameter that the report does not take, Error(Fault::data) for a mistake in it, Error(Fault::refused) where it
+/// wants more than to read, or for too long.
+[[nodiscard]] Table run(store::Database& database, const Report& report, const Parameters& parameters, Instant now);
+
+}  // namespace refer::report
+
+namespace refer {
+
+template <>
+struct Words<report::Dimension> {
+  static constexpr std::string_view what = "dimension";
+  static constexpr std::array<std::string_view, 9> words {"source", "type",    "moment",  "template", "owner",
+                                                          "warmth", "program", "profile", "quarter"};
+};
+
+}  // namespace refer
