@@ -130,7 +130,7 @@ void remove_contact(Database& database, ContactId id) {
       " + (select count(*) from intro where source_id = ?1 or target_id = ?1)",
       {id});
   if (named.value_or(0) > 0) {
-    throw Error(Fault::conflict, fmt::format("{} stands in {} asks or introductions", escape_terminal(contact.name), *named),
+    throw Error(Fault::conflict, fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
                 fmt::format("'refer ask list --person {}' shows them", number(id)));
   }
   for (const auto* const sql :

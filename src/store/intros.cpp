@@ -129,8 +129,8 @@ Table intro_table(Database& database, const IntroFilter& filter) {
     where.put("intro.mode = ?", word(*filter.mode));
   }
   return database.table(
-      "select intro.id, intro.ask_id, source.name, target.name, profile.handle, intro.mode, intro.state, intro.owner, intro.value_minor,"
-      " intro.currency, intro.accepted_at, intro.introduced_at, intro.met_at, intro.closed_at, intro.source_id, intro.target_id,"
+      "select intro.id, source.name, target.name, profile.handle, intro.mode, intro.state, intro.owner, intro.value_minor, intro.currency,"
+      " intro.introduced_at, intro.met_at, intro.closed_at, intro.ask_id, intro.accepted_at, intro.source_id, intro.target_id,"
       " company.name, intro.forwarded_at, intro.consented_at, intro.replied_at, intro.booked_at, intro.opportunity_at,"
       " intro.contract_years, intro.reason, intro.note"
       " from intro join contact as source on source.id = intro.source_id"
@@ -139,7 +139,6 @@ Table intro_table(Database& database, const IntroFilter& filter) {
       " left join profile on profile.id = intro.profile_id" +
           where.text() + " order by intro.id",
       {{"id", Kind::integer},
-       {"ask_id", Kind::integer},
        {"source"},
        {"target"},
        {"profile"},
@@ -147,10 +146,11 @@ Table intro_table(Database& database, const IntroFilter& filter) {
        {"state", Kind::state},
        {"owner"},
        {"value", Kind::money},
-       {"accepted_at", Kind::instant},
        {"introduced_at", Kind::instant},
        {"met_at", Kind::instant},
        {"closed_at", Kind::instant},
+       {"ask_id", Kind::integer, true},
+       {"accepted_at", Kind::instant, true},
        {"source_id", Kind::integer, true},
        {"target_id", Kind::integer, true},
        {"target_company", Kind::text, true},

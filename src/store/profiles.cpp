@@ -102,10 +102,10 @@ void remove_profile(Database& database, ProfileId id) {
       "select (select count(*) from ask where profile_id = ?1) + (select count(*) from intro where profile_id = ?1)", {id});
   if (named.value_or(0) > 0) {
     const auto handle = profile_handle(database, id);
-    throw Error(Fault::conflict, fmt::format("profile {} stands in {} asks or introductions", quote(handle), *named),
+    throw Error(Fault::conflict, fmt::format("profile {} is named by asks or introductions: {}", quote(handle), *named),
                 fmt::format("'refer ask list --profile {}' shows them", handle));
   }
-  // The items go by name, not by a cascade: the journal records what a statement does, and restores it in that order.
+  // No cascade does this: undo would find the items gone before it came to them.
   database.run("delete from profile_item where profile_id = ?1", {id});
   database.run("delete from profile where id = ?1", {id});
 }

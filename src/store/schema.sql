@@ -67,7 +67,7 @@ create table profile (
 
 -- What a profile has several of: industry, region, role, trigger, challenge, outcome, phrase.
 create table profile_item (
-  profile_id integer not null references profile on delete cascade,
+  profile_id integer not null references profile,
   kind text not null,
   position integer not null,
   text text not null,

@@ -45,7 +45,7 @@ void remove_source(Database& database, ContactId person) {
   const auto named = database.find_integer(
       "select (select count(*) from ask where source_id = ?1) + (select count(*) from intro where source_id = ?1)", {person});
   if (named.value_or(0) > 0) {
-    throw Error(Fault::conflict, fmt::format("{} is the source of {} asks or introductions", escape_terminal(source.name), *named),
+    throw Error(Fault::conflict, fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
                 fmt::format("'refer ask list --source {}' shows them", number(person)));
   }
   database.run("delete from source where contact_id = ?1", {person});

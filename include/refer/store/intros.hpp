@@ -73,7 +73,7 @@ struct IntroFilter {
   std::vector<IntroState> states {};  ///< any of them; none: all
   std::vector<IntroId> ids {};  ///< only these; none: all
 };
-/// id, ask, source, target, profile, mode, state, owner, value, accepted_at, introduced_at, met_at, closed_at; extra: the rest.
+/// id, source, target, profile, mode, state, owner, value, introduced_at, met_at, closed_at; extra: the rest.
 [[nodiscard]] Table intro_table(Database& database, const IntroFilter& filter);
 
 }  // namespace refer::store
