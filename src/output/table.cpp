@@ -2,7 +2,6 @@
 #include <array>
 #include <cmath>
 #include <ctime>
-#include <numeric>
 
 #include "output/cells.hpp"
 #include "refer/core/text.hpp"
@@ -15,6 +14,7 @@ namespace {
 constexpr std::size_t rows_measured {1000};
 constexpr std::size_t gap {2};
 constexpr std::size_t narrowest {6};
+constexpr std::size_t left_out {static_cast<std::size_t>(-1)};  ///< the width of a column that is not shown
 
 constexpr std::string_view bold {"\x1b[1m"};
 constexpr std::string_view green {"\x1b[32m"};
@@ -30,7 +30,11 @@ struct Shown {
 
 using Line = std::vector<Shown>;
 
-std::string local_minute(Instant instant) {
+/// In a list the day is enough; an object has the minute too.
+std::string local_text(Instant instant, bool minute) {
+  if (!minute) {
+    return format(local_date(instant));
+  }
   const auto seconds {static_cast<std::time_t>(instant.seconds)};
   std::tm parts {};
   std::array<char, 40> text {};
@@ -46,9 +50,9 @@ std::string rounded(double number) {
   return format_number(std::abs(number) < exact_beyond ? std::round(number * 100) / 100 + 0.0 : number);
 }
 
-std::string readable(const Cell& cell, Kind kind) {
+std::string readable(const Cell& cell, Kind kind, bool single) {
   if (const auto* const instant = std::get_if<Instant>(&cell)) {
-    return local_minute(*instant);
+    return local_text(*instant, single);
   }
   if (const auto* const number = std::get_if<double>(&cell)) {
     return kind == Kind::rate ? percentage(*number) : rounded(*number);
@@ -67,7 +71,7 @@ Line shown_row(const std::vector<Column>& columns, const Row& row) {
   Line line {};
   line.reserve(columns.size());
   for (std::size_t index = 0; index < columns.size(); ++index) {
-    line.push_back(shown(readable(cell_at(row, index), columns[index].kind)));
+    line.push_back(shown(readable(cell_at(row, index), columns[index].kind, false)));
   }
   return line;
 }
@@ -93,28 +97,34 @@ class Sheet {
     for (const Column& column : columns) {
       heads_.push_back(shown(column.name));
       widths_.push_back(look.header ? heads_.back().width : 0);
+      filled_.push_back(0);
     }
   }
 
   void measure(const Line& line) {
     for (std::size_t index = 0; index < widths_.size(); ++index) {
       widths_[index] = std::max(widths_[index], line[index].width);
+      filled_[index] = std::max(filled_[index], line[index].width);
     }
   }
 
-  /// Takes from the widest columns of text until the line fits the terminal, or nothing is left to take.
+  /// Leaves out columns without a value, then takes from the widest columns of text, until the line fits the terminal or nothing is
+  /// left to take.
   void fit() {
     if (look_.columns == 0) {
       return;
     }
+    for (std::size_t index = widths_.size(); index-- > 0 && line_width(widths_) > look_.columns;) {
+      widths_[index] = filled_[index] == 0 ? left_out : widths_[index];
+    }
     for (std::size_t index = 0; index < widths_.size(); ++index) {
       widths_[index] =
-          may_shrink(index) ? std::min(widths_[index], std::max(look_.columns, narrowest)) : widths_[index];
+          may_shrink(index) && widths_[index] != left_out ? std::min(widths_[index], std::max(look_.columns, narrowest)) : widths_[index];
     }
     for (std::size_t total = line_width(widths_); total > look_.columns; --total) {
       std::size_t* widest = nullptr;
       for (std::size_t index = 0; index < widths_.size(); ++index) {
-        if (may_shrink(index) && (widest == nullptr || widths_[index] > *widest)) {
+        if (may_shrink(index) && widths_[index] != left_out && (widest == nullptr || widths_[index] > *widest)) {
           widest = &widths_[index];
         }
       }
@@ -145,13 +155,17 @@ class Sheet {
   }
 
   [[nodiscard]] static std::size_t line_width(const std::vector<std::size_t>& widths) {
-    return std::accumulate(widths.begin(), widths.end(), widths.empty() ? 0 : gap * (widths.size() - 1));
+    std::size_t total = 0;
+    for (const std::size_t width : widths) {
+      total += width == left_out ? 0 : width + gap;
+    }
+    return total == 0 ? 0 : total - gap;
   }
 
   [[nodiscard]] bool fits(const Line& line) const {
     std::vector<std::size_t> widths {widths_};
     for (std::size_t index = 0; index < widths.size(); ++index) {
-      widths[index] = std::max(widths[index], line[index].width);
+      widths[index] = widths[index] == left_out ? left_out : std::max(widths[index], line[index].width);
     }
     return look_.columns == 0 || line_width(widths) <= look_.columns;
   }
@@ -160,6 +174,9 @@ class Sheet {
     const bool whole {fits(line)};
     std::size_t spaces = 0;  // owed: written only when something follows, so that no line ends in spaces
     for (std::size_t index = 0; index < line.size(); ++index) {
+      if (widths_[index] == left_out) {
+        continue;
+      }
       Shown cell {line[index]};
       if (!whole && may_shrink(index) && cell.width > widths_[index]) {
         cell.text = cut(cell.text, widths_[index]);
@@ -182,6 +199,7 @@ class Sheet {
   const Look& look_;
   Line heads_ {};
   std::vector<std::size_t> widths_ {};
+  std::vector<std::size_t> filled_ {};  ///< the widest value of each column, its head aside
 };
 
 void write_list(const Table& content, const Look& look, Pieces& pieces) {
@@ -213,7 +231,7 @@ std::vector<std::string> value_lines(const Cell& cell, Kind kind) {
     }
     return lines;
   }
-  const std::string text {escape_terminal_lines(unix_lines(readable(cell, kind)))};
+  const std::string text {escape_terminal_lines(unix_lines(readable(cell, kind, true)))};
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end {std::min(text.find('\n', start), text.size())};
     lines.push_back(text.substr(start, end - start));

@@ -51,8 +51,9 @@ TEST_CASE("table: values as people read them") {
       {Kind::number, Cell {37.0 / 3.0}, "12.33"},
       {Kind::number, Cell {-0.001}, "0"},
       {Kind::number, Cell {3.0}, "3"},
-      {Kind::instant, Cell {Instant {1'772'204'640}}, "2026-02-27 16:04"},
-      {Kind::instant, Cell {Instant {1'784'300'640}}, "2026-07-17 17:04"},
+      {Kind::instant, Cell {Instant {1'772'204'640}}, "2026-02-27"},
+      // 23:30 in UTC is the next day in Berlin.
+      {Kind::instant, Cell {Instant {1'772'235'000}}, "2026-02-28"},
       {Kind::date, Cell {Date {0}}, "1970-01-01"},
       {Kind::money, Cell {Money {4'200'000, "EUR"}}, "42000.00 EUR"},
       {Kind::flag, Cell {true}, "true"},
@@ -61,8 +62,17 @@ TEST_CASE("table: values as people read them") {
   for (const Case& each : cases) {
     CHECK(written(table, {{"x", each.kind}}, {{each.cell}}, {.header = false}) == lines({each.expected}));
   }
+  const std::vector<Row> summer {{Cell {Instant {1'784'300'640}}}};
+  CHECK(written(table, {{"at", Kind::instant}}, summer, {}, true) == lines({"at  2026-07-17 17:04"}));
   setenv("TZ", "UTC", 1);
   tzset();
+}
+
+TEST_CASE("table: where it is narrow, columns without a value are left out") {
+  const std::vector<Column> columns {{"name"}, {"a_long_empty_head"}, {"at", Kind::date}};
+  const std::vector<Row> rows {{text("Jane"), Cell {}, Cell {Date {0}}}};
+  CHECK(written(table, columns, rows, {.columns = 20}) == lines({"name  at", "Jane  1970-01-01"}));
+  CHECK(written(table, columns, rows) == lines({"name  a_long_empty_head  at", "Jane                     1970-01-01"}));
 }
 
 TEST_CASE("table: the widest text gives way to the terminal, a number never") {
