@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ascii.hpp"
+#include "refer/core/error.hpp"
 
 namespace refer {
 namespace {
@@ -40,6 +41,29 @@ std::vector<std::string> split(std::string_view text, char separator) {
       return parts;
     text.remove_prefix(end + 1);
   }
+}
+
+std::vector<std::string> split_words(std::string_view line) {
+  std::vector<std::string> words {};
+  bool quoted {false};
+  bool inside {false};
+  for (const char c : line) {
+    if (is_white(c) && !quoted) {
+      inside = false;
+      continue;
+    }
+    if (!inside) {
+      words.emplace_back();
+      inside = true;
+    }
+    if (c == '"')
+      quoted = !quoted;
+    else
+      words.back() += c;
+  }
+  if (quoted)
+    throw Error(Fault::usage, "a double quote is never closed in " + quote(line));
+  return words;
 }
 
 std::string join(std::span<const std::string> parts, std::string_view separator) {

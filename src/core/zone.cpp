@@ -18,7 +18,7 @@ namespace {
 // localtime_r need not read TZ, and tzset looks at /etc/localtime every time that TZ is not set: 50 times the cost of
 // the rest.
 void follow_zone() {
-  static thread_local std::optional<std::string> followed {};
+  static std::optional<std::string> followed {};
   const char* const zone {std::getenv("TZ")};
   std::string current {zone == nullptr ? "/etc/localtime" : zone};
   if (followed == current)

@@ -37,6 +37,7 @@ struct Map {
 /// Error(Fault::data) with the place on a mistake.
 [[nodiscard]] Map read_map(std::string_view text, const std::string& file);
 
+/// How a file is read by a map.
 struct MappingOptions {
   Encoding encoding = Encoding::detect;
   /// Head → field, from --map; they win over the map.

@@ -17,6 +17,7 @@ enum class Escape { none, html };
 /// The text of a partial by its name; nothing when there is none.
 using Partials = std::function<std::optional<std::string>(std::string_view name)>;
 
+/// How a text is rendered.
 struct MustacheOptions {
   Escape escape = Escape::none;
   bool lenient = false;      ///< a missing value is empty text, as the specification has it; else it is an error
