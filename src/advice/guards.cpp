@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
@@ -20,6 +22,15 @@ struct Case {
 
   [[nodiscard]] std::string name(ContactId person) const {
     return escape_terminal(store::get_contact(database, person).name);
+  }
+  /// How a command line names a person: by the address, which holds for a contact that this command would have added too.
+  [[nodiscard]] std::string handle(ContactId person) const {
+    const auto email = store::get_contact(database, person).email;
+    const bool is_plain = std::all_of(email.begin(), email.end(), [](char c) {
+      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+             std::string_view {"@.-_+"}.find(c) != std::string_view::npos;
+    });
+    return email.empty() || !is_plain ? fmt::format("{}", number(person)) : email;
   }
 };
 
@@ -51,7 +62,7 @@ std::optional<Refusal> strong_for_direct(const Case& it) {
                                : fmt::format("no tie between you and {} is recorded", it.name(it.proposal.source)),
                   .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
                   .setting = setting,
-                  .lift = fmt::format("refer source edit {} --strength {}, if it is so", number(it.proposal.source), strong)};
+                  .lift = fmt::format("refer source edit {} --strength {}, if it is so", it.handle(it.proposal.source), strong)};
 }
 
 std::optional<Refusal> praise_for_direct(const Case& it) {
@@ -63,7 +74,7 @@ std::optional<Refusal> praise_for_direct(const Case& it) {
                   .found = fmt::format("no moment of {} is recorded", it.name(it.proposal.source)),
                   .wanted = "a direct ask comes after praise, or a result that was delivered",
                   .setting = setting,
-                  .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", number(it.proposal.source))};
+                  .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", it.handle(it.proposal.source))};
 }
 
 std::optional<Refusal> evidence_for_specific(const Case& it) {
@@ -80,8 +91,8 @@ std::optional<Refusal> evidence_for_specific(const Case& it) {
                                        it.name(it.proposal.source), it.name(*it.proposal.target)),
                   .wanted = "a specific ask says that they know each other",
                   .setting = setting,
-                  .lift = fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", number(it.proposal.source),
-                                      number(*it.proposal.target))};
+                  .lift = fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", it.handle(it.proposal.source),
+                                      it.handle(*it.proposal.target))};
 }
 
 constexpr Rule rules[] {named_target, strong_for_direct, praise_for_direct, evidence_for_specific};
@@ -113,7 +124,7 @@ void guard(store::Database& database, const project::Config& config, const Propo
   const auto& first = refusals.front();
   throw Error(Fault::refused, fmt::format("refused by {}: {}; {}", first.rule, first.found, first.wanted),
               fmt::format("{}; --override REASON goes past it{}", first.lift,
-                          first.setting.empty() ? "" : fmt::format(", {} = false turns the rule off", first.setting)));
+                          first.setting.empty() ? "" : fmt::format("; -c {}=false turns the rule off", first.setting)));
 }
 
 }  // namespace refer::advice

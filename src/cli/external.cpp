@@ -15,31 +15,25 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// The words that an alias stands for; none when there is no such alias.
+/// The words that an alias stands for; none when there is no such alias, or an empty one.
 Words words_for(const std::string& name, const project::Config& config) {
   const auto alias = config.entries().find("alias." + name);
   if (alias == config.entries().end()) {
     return {};
   }
   try {
-    if (auto words = split_words(*alias->second.value.as<std::string>()); !words.empty()) {
-      return words;
-    }
+    return split_words(*alias->second.value.as<std::string>());
   } catch (const Error& error) {
     throw Error(Fault::config, fmt::format("the alias {}: {}", quote(name), error.message()));
   }
-  throw Error(Fault::config, fmt::format("the alias {} is empty", quote(name)),
-              fmt::format("'refer config set --user alias.{} \"ask list\"' says what it stands for", name));
 }
 
 /// What the program sees of the options in front of its name: the directory, the database and the clock. Others would be lost.
 World world_for(const World& world, const std::string& name, const Globals& globals, const std::vector<command::Given>& before) {
   auto inner = world;
-  if (globals.directory) {
-    inner.directory = project::resolve(world.directory, *globals.directory);
-  }
+  inner.directory = start_directory(world, globals);
   if (globals.database) {
-    inner.environment["REFER_DB"] = project::resolve(inner.directory, *globals.database);
+    inner.environment["REFER_DB"] = project::resolve(inner.directory, globals.database->path);
   }
   if (globals.now) {
     inner.environment["REFER_NOW"] = *globals.now;
@@ -57,8 +51,7 @@ World world_for(const World& world, const std::string& name, const Globals& glob
 
 int run_external(const World& world, const Registry& registry, const Located& located, const Globals& globals,
                  const std::vector<command::Given>& before) {
-  const auto directory = globals.directory ? project::resolve(world.directory, *globals.directory) : world.directory;
-  const auto project = project::open_project({directory, world.environment, {}, globals.settings});
+  const auto project = project::open_project({start_directory(world, globals), world.environment, {}, globals.settings});
   auto words = world.words;
   auto now = located;
   std::set<std::string> seen;

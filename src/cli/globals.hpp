@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "refer/cli/run.hpp"
 #include "refer/command/args.hpp"
 
 namespace refer::cli {
@@ -15,14 +16,14 @@ enum class Color { automatic, always, never };
 struct Globals {
   std::optional<std::string> directory {};
   std::vector<std::string> settings {};
-  std::optional<std::string> database {};
+  std::optional<command::File> database {};
   std::optional<std::string> format {};
   bool json = false;
   std::optional<std::string> columns {};
   std::optional<std::string> sort {};
   std::optional<std::int64_t> limit {};
   bool no_header = false;
-  std::optional<std::string> output {};
+  std::optional<command::File> output {};
   bool force = false;
   std::optional<std::string> now {};
   bool dry_run = false;
@@ -37,6 +38,9 @@ struct Globals {
 
 /// Declares the global options, bound to `globals`.
 void declare(command::Args& args, Globals& globals);
+
+/// The directory in which a command works: that of --directory, else the world's. Throws Error(Fault::absent) when there is none.
+[[nodiscard]] std::string start_directory(const World& world, const Globals& globals);
 
 }  // namespace refer::cli
 

@@ -7,6 +7,7 @@
 #include "cli/globals.hpp"
 #include "cli/locate.hpp"
 #include "refer/command/batch.hpp"
+#include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
 namespace refer::cli {
@@ -166,6 +167,10 @@ std::string help(const std::vector<std::string>& topic, const Registry& registry
     return text;
   }
   const auto located = locate(topic, registry);
+  if (located.command != nullptr && !located.rest.empty()) {
+    throw Error(Fault::usage, fmt::format("no command {}", quote(join(topic, " "))),
+                fmt::format("'refer help {}' is about the command", located.command->path));
+  }
   if (located.command != nullptr) {
     return command_help(*located.command);
   }

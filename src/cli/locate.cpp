@@ -32,6 +32,10 @@ bool is_group(std::string_view noun, const Registry& registry) {
   });
 }
 
+bool is_noun(std::string_view word, const Registry& registry) {
+  return find_command(word, registry) != nullptr || is_group(word, registry);
+}
+
 Located locate(const std::vector<std::string>& words, const Registry& registry) {
   Located located;
   std::vector<std::size_t> named;  // where the words stand that may name the command
@@ -42,13 +46,14 @@ Located locate(const std::vector<std::string>& words, const Registry& registry) 
     }
     if (word.size() > 1 && word.starts_with('-')) {
       index += takes_next(word) ? 1 : 0;
-    } else {
+    } else if (!word.empty()) {
       named.push_back(index);
     }
   }
   std::size_t used = 0;
   if (!named.empty()) {
     located.noun = words[named[0]];
+    located.noun_at = named[0];
     located.command = find_command(located.noun, registry);
     used = 1;
     if (named.size() > 1 && is_group(located.noun, registry)) {

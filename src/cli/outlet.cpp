@@ -1,7 +1,6 @@
 #include "cli/outlet.hpp"
 
-#include <string>
-
+#include "cli/pager.hpp"
 #include "refer/project/project.hpp"
 
 namespace refer::cli {
@@ -43,26 +42,34 @@ bool wants_color(const World& world, const Globals& globals) {
 
 }  // namespace
 
-Outlet::Outlet(const World& world, const Globals& globals)
+Outlet::Outlet(const World& world, const Globals& globals, std::vector<std::string> pager)
     : world_ {world},
       look_ {.header = !globals.no_header,
              .color = wants_color(world, globals),
-             .columns = world.output_is_terminal && !globals.output ? world.columns : 0} {
-  if (globals.output && *globals.output != "-") {
-    const auto directory = globals.directory ? project::resolve(world.directory, *globals.directory) : world.directory;
-    file_ = std::make_unique<File>(project::resolve(directory, *globals.output), globals.force);
+             .columns = world.output_is_terminal && !globals.output ? world.columns : 0},
+      pager_ {std::move(pager)} {
+  if (globals.output && globals.output->path != "-") {
+    file_ = std::make_unique<File>(project::resolve(start_directory(world, globals), globals.output->path), globals.force);
   }
 }
 
 Outlet::~Outlet() = default;
 
-Sink& Outlet::sink() { return file_ ? static_cast<Sink&>(*file_) : *world_.output; }
+Sink& Outlet::sink() {
+  if (file_) {
+    return *file_;
+  }
+  return pager_.empty() ? *world_.output : paged_;
+}
 
 void Outlet::close() {
   if (file_) {
     file_->commit();
-  } else {
-    world_.output->flush();
+    return;
+  }
+  world_.output->flush();
+  if (!paged_.text.empty()) {
+    page(world_, pager_, paged_.text);
   }
 }
 

@@ -89,7 +89,8 @@ std::vector<command::Given> parse(std::string_view path, const std::deque<Slot>&
     std::reverse(words.begin(), words.end());  // CLI11 takes them from the back
     app.parse(std::move(words));
   } catch (const CLI::ArgumentMismatch& error) {
-    throw Error(Fault::usage, fmt::format("an option of '{}' lacks its value: {}", name_of(path), error.what()), usage_hint(path));
+    const std::string_view what = error.what();  // --limit: 1 required TEXT missing
+    throw Error(Fault::usage, fmt::format("{} needs a value", what.substr(0, what.find(':'))), usage_hint(path));
   } catch (const CLI::ParseError& error) {
     throw Error(Fault::usage, error.what(), usage_hint(path));
   }

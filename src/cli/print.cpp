@@ -44,7 +44,11 @@ void sort_rows(Table& table, std::string_view keys) {
     bool descending;
   };
   std::vector<Key> order;
-  for (std::string_view name : split(keys, ',')) {
+  const auto names = split(keys, ',');
+  if (names.empty()) {
+    throw Error(Fault::usage, "--sort names no column", "write --sort name or --sort -id,name");
+  }
+  for (std::string_view name : names) {
     const bool descending = name.starts_with('-');
     order.push_back({find_column(table.columns, name.substr(descending ? 1 : 0)), descending});
   }
@@ -93,6 +97,12 @@ void choose_columns(Table& table, const Globals& globals, bool single) {
   if (globals.columns && *globals.columns != "all") {
     for (const auto& name : split(*globals.columns, ',')) {
       places.push_back(find_column(table.columns, name));
+      if (std::count(places.begin(), places.end(), places.back()) > 1) {
+        throw Error(Fault::usage, fmt::format("--columns names {} twice", quote(name)));
+      }
+    }
+    if (places.empty()) {
+      throw Error(Fault::usage, "--columns names no column", "write --columns id,name, or --columns all");
     }
   } else {
     for (std::size_t place = 0; place < table.columns.size(); ++place) {
@@ -116,6 +126,23 @@ std::string json_text(std::string_view text) {
   return sink.text;
 }
 
+/// A text is no list: it has two formats, and no columns.
+void write_text(std::string_view text, const Format* chosen, const Globals& globals, Sink& sink) {
+  for (const auto& [given, option] : {std::pair {globals.columns.has_value(), "--columns"}, std::pair {globals.sort.has_value(), "--sort"},
+                                      std::pair {globals.limit.has_value(), "--limit"}}) {
+    if (given) {
+      throw Error(Fault::usage, fmt::format("{} is for lists, and this is a text", option));
+    }
+  }
+  if (chosen == nullptr || chosen->name == "text") {
+    sink.write(text);
+  } else if (chosen->name == "json" || chosen->name == "jsonl") {
+    sink.write(json_text(text.substr(0, text.size() - (text.ends_with('\n') ? 1 : 0))) + "\n");
+  } else {
+    throw Error(Fault::usage, fmt::format("format {} is for lists, and this is a text", quote(chosen->name)), "use text or json");
+  }
+}
+
 }  // namespace
 
 const Format* asked_format(const Globals& globals, const Registry& registry) {
@@ -123,6 +150,9 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
     return nullptr;
   }
   const std::string name = globals.format.value_or("json");
+  if (globals.json && name != "json") {
+    throw Error(Fault::usage, fmt::format("--json and --format {} say different things", quote(name)), "give one of them");
+  }
   std::vector<std::string> names;
   for (const auto* const format : registry.formats) {
     if (format->name == name) {
@@ -136,9 +166,9 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
 
 void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look, Sink& sink) {
   if (!answer.text.empty()) {
-    sink.write(answer.text);
+    write_text(answer.text, chosen, globals, sink);
   }
-  if (!answer.letters.empty()) {
+  if (answer.is_letters || !answer.letters.empty()) {
     const auto letters_format = [&]() -> const Format* {
       if (chosen != nullptr) {
         return chosen;
@@ -155,6 +185,10 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
     answer.single = false;
   }
   if (answer.table.columns.empty()) {
+    // A batch that added nothing has no columns either; an empty list is still a list.
+    if (answer.table.rows && chosen != nullptr && chosen->name == "json") {
+      sink.write("[]\n");
+    }
     return;
   }
   const auto* const format = chosen != nullptr ? chosen : registry.formats.front();

@@ -12,6 +12,7 @@
 #include "cli/locate.hpp"
 #include "cli/manual.hpp"
 #include "cli/outlet.hpp"
+#include "cli/pager.hpp"
 #include "cli/parser.hpp"
 #include "cli/print.hpp"
 #include "refer/command/args.hpp"
@@ -27,6 +28,8 @@ namespace {
 
 using command::Given;
 using command::Needs;
+
+constexpr const char* version = "refer " REFER_VERSION "\n";
 
 std::string variable(const World& world, const std::string& name) {
   const auto found = world.environment.find(name);
@@ -65,12 +68,17 @@ class Invocation {
     }
     auto given = parse(command.path, args.slots(), global_args_.slots(), located.rest);
     const auto own = take_globals(given);
-    if (globals_.help) {
-      world_.output->write(command_help(command));
+    if (globals_.version || globals_.help) {
+      world_.output->write(globals_.version ? version : command_help(command));
       return 0;
     }
     auto session = make_session(command);
-    put_batch(own, session.reading());
+    if (command.batch) {
+      put_batch(own, session.reading());
+    }
+    if (batch.rejects && !batch.from) {
+      throw Error(Fault::usage, "--rejects belongs to --from", "--from FILE says where the records are");
+    }
     const auto work = [&] {
       if (batch.from) {
         auto common = own;
@@ -82,9 +90,9 @@ class Invocation {
       return runner(session);
     };
     switch (command.needs) {
-      case Needs::nothing:
-      case Needs::settings: return finish(work(), command);
-      case Needs::read: return run_reading(command, session, work);
+      case Needs::nothing: return finish(work());
+      case Needs::settings: return finish(work(), find_pager(world_, globals_, session.config()));
+      case Needs::read: return run_reading(session, work);
       case Needs::write: return run_writing(command, session, work);
     }
     return 0;
@@ -102,16 +110,18 @@ class Invocation {
 
   int run_without_command(const Located& located) {
     if (!located.noun.empty() && !is_group(located.noun, registry_)) {
-      if (const auto status = run_external(world_, registry_, located)) {
-        return *status;
-      }
-      refuse_command(located, registry_);
+      const auto noun = words_.begin() + static_cast<std::ptrdiff_t>(located.noun_at);
+      const auto before = parse({}, {}, global_args_.slots(), {words_.begin(), noun});
+      (void)take_globals(before);
+      return run_external(world_, registry_, located, globals_, before);
     }
     if (!located.verb.empty()) {
       refuse_command(located, registry_);
     }
     (void)take_globals(parse(located.noun, {}, global_args_.slots(), located.rest));
-    world_.output->write(located.noun.empty() ? overview(registry_) : group_help(located.noun, registry_));
+    world_.output->write(globals_.version         ? version
+                         : located.noun.empty() ? overview(registry_)
+                                                : group_help(located.noun, registry_));
     return 0;
   }
 
@@ -125,17 +135,34 @@ class Invocation {
       (is_global ? global : own).push_back(one);
     }
     put(global, {.now = world_.now});
-    if (const auto now = globals_.now ? *globals_.now : variable(world_, "REFER_NOW"); !now.empty()) {
-      now_ = parse_when(now, world_.now).at;
+    if (globals_.quiet && globals_.verbose) {
+      throw Error(Fault::usage, "--quiet and --verbose say different things", "give one of them");
+    }
+    if (globals_.now) {
+      now_ = read_now("--now", *globals_.now);
+    } else if (const auto now = variable(world_, "REFER_NOW"); !now.empty()) {
+      now_ = read_now("REFER_NOW", now);
     }
     return own;
   }
 
+  [[nodiscard]] Instant read_now(std::string_view origin, std::string_view text) const {
+    try {
+      return parse_when(text, world_.now).at;
+    } catch (const Error& error) {
+      throw Error(error.fault(), fmt::format("{}: {}", origin, error.message()), error.hint());
+    }
+  }
+
   command::Session make_session(const command::Command& command) {
-    const auto directory = globals_.directory ? project::resolve(world_.directory, *globals_.directory) : world_.directory;
+    const auto directory = start_directory(world_, globals_);
     project::Project project;
-    if (command.needs != Needs::nothing) {
-      project = project::open_project({directory, world_.environment, globals_.database, globals_.settings});
+    if (command.needs == Needs::nothing) {
+      refuse_lost_options(command);
+    } else {
+      const auto database = globals_.database ? std::optional {globals_.database->path} : std::nullopt;
+      project = project::open_project({directory, world_.environment, database, globals_.settings});
+      explain(project);
       if (command.needs != Needs::settings && project.database.empty()) {
         throw Error(Fault::absent, fmt::format("no project in {} or above it", quote(directory)),
                     "begin one with 'refer init', or name one with -C DIR");
@@ -143,6 +170,7 @@ class Invocation {
     }
     command::Session session {std::move(project), now_};
     session.dry_run = globals_.dry_run;
+    session.force = globals_.force;
     session.directory = directory;
     session.environment = world_.environment;
     session.input = world_.input;
@@ -150,27 +178,69 @@ class Invocation {
                      .manual = [this](std::string_view page) { return manual(page, registry_); },
                      .manual_pages = [this] { return manual_pages(registry_); },
                      .completion = [this](std::string_view shell) { return completion(shell, registry_); },
-                     .run = [this](std::vector<std::string> words) { run_inner(std::move(words)); }};
+                     .is_command = [this](std::string_view word) { return is_noun(word, registry_); },
+                     .run = [this](std::string place, std::vector<std::string> words) { run_inner(std::move(place), std::move(words)); }};
     return session;
   }
 
+  /// A command that opens no project would not see these.
+  void refuse_lost_options(const command::Command& command) const {
+    const auto refuse = [&](bool given, std::string_view option) {
+      if (given) {
+        throw Error(Fault::usage, fmt::format("{} means nothing to 'refer {}'", option, command.path), "leave it out");
+      }
+    };
+    refuse(globals_.database.has_value(), "--db");
+    refuse(!globals_.settings.empty(), "--config");
+  }
+
+  /// What --verbose has to say: which files this is about, and which time if it is not the clock's.
+  void explain(const project::Project& project) const {
+    if (!globals_.verbose) {
+      return;
+    }
+    std::vector<std::string> notes;
+    const auto note = [&](std::string_view what, const std::string& path, bool is_there) {
+      if (!path.empty()) {
+        notes.push_back(fmt::format("{} {}{}.", what, escape_terminal(path), is_there ? "" : ", which is not there"));
+      }
+    };
+    note("Your settings are in", project.user_file, project::exists(project.user_file));
+    note("The project is", project.directory, true);
+    note("Its data is in", project.database, project::exists(project.database));
+    if (now_ != world_.now) {
+      notes.push_back(fmt::format("The time is taken to be {}.", format(now_)));
+    }
+    say(notes);
+  }
+
   /// Another command line, for a command that is made of several; what it says of itself is not shown.
-  void run_inner(std::vector<std::string> words) const {
+  void run_inner(std::string directory, std::vector<std::string> words) const {
     StringSink nowhere;
     auto world = world_;
+    world.directory = std::move(directory);
     world.now = now_;
     world.output = &nowhere;
     world.errors = &nowhere;
     world.words = std::move(words);
-    world.environment.erase("REFER_NOW");
+    for (const auto* const name : {"REFER_NOW", "REFER_DIR", "REFER_DB"}) {
+      world.environment.erase(name);
+    }
     (void)Invocation {world, registry_, world.words}.run();
   }
 
+  /// The database is closed before the pager shows anything: no lock is held while somebody reads.
   template <typename Work>
-  int run_reading(const command::Command& command, command::Session& session, const Work& work) {
-    auto database = store::Database::open(session.project().database, store::Access::read);
-    session.use(database);
-    return finish(work(), command);
+  int run_reading(command::Session& session, const Work& work) {
+    std::optional<Outlet> outlet;
+    Rest rest;
+    {
+      auto database = store::Database::open(session.project().database, store::Access::read);
+      session.use(database);
+      auto answer = work();
+      rest = write(std::move(answer), outlet.emplace(world_, globals_, find_pager(world_, globals_, session.config())));
+    }
+    return finish(*outlet, rest);
   }
 
   /// One transaction. What the command has to show is written before the commit: when it cannot be, nothing is kept, so that a
@@ -187,10 +257,10 @@ class Invocation {
     auto answer = work();
     auto notes = std::move(answer.notes);
     answer.notes.clear();
-    if (asked_format(globals_, registry_) == nullptr && !globals_.output && !answer.always) {
+    if (asked_format(globals_, registry_) == nullptr && !globals_.output && !globals_.columns && !answer.always) {
       answer.table = {};
     }
-    const int status = finish(std::move(answer), command);
+    const int status = finish(std::move(answer));
     if (globals_.dry_run) {
       notes.emplace_back("Nothing was kept (--dry-run).");
     } else {
@@ -204,12 +274,27 @@ class Invocation {
     return status;
   }
 
-  int finish(Answer answer, const command::Command&) {
-    Outlet outlet {world_, globals_};
+  /// What is left of an answer when its data is on its way.
+  struct Rest {
+    std::vector<std::string> notes {};
+    int status = 0;
+  };
+
+  [[nodiscard]] Rest write(Answer answer, Outlet& outlet) const {
     print(answer, asked_format(globals_, registry_), globals_, registry_, outlet.look(), outlet.sink());
+    return {std::move(answer.notes), answer.status};
+  }
+
+  [[nodiscard]] int finish(Outlet& outlet, const Rest& rest) const {
     outlet.close();
-    say(answer.notes);
-    return answer.status;
+    say(rest.notes);
+    return rest.status;
+  }
+
+  [[nodiscard]] int finish(Answer answer, std::vector<std::string> pager = {}) const {
+    Outlet outlet {world_, globals_, std::move(pager)};
+    const auto rest = write(std::move(answer), outlet);
+    return finish(outlet, rest);
   }
 
   void say(const std::vector<std::string>& notes) const {
@@ -241,7 +326,7 @@ void complain(const World& world, const Error& error) {
 int run(const World& world, const Registry& registry) {
   try {
     if (world.words.size() == 1 && world.words[0] == "--version") {
-      world.output->write("refer " REFER_VERSION "\n");
+      world.output->write(version);
       world.output->flush();
       return 0;
     }

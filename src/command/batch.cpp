@@ -109,7 +109,7 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
   const auto records = intake::records_of(session.open(*batch.from), batch.from->path);
   std::optional<project::AtomicFile> rejects;
   if (batch.rejects && !session.dry_run) {
-    rejects.emplace(session.resolve(batch.rejects->path), false);
+    rejects.emplace(session.resolve(batch.rejects->path), session.force);
   }
   session.batch = true;
   Answer all;

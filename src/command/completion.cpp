@@ -16,7 +16,7 @@ enum class Shell { bash, zsh, fish };
 
 template <>
 struct refer::Words<refer::command::Shell> {
-  static constexpr std::string_view what = "shell";
+  static constexpr std::string_view what = "known shell";
   static constexpr std::array<std::string_view, 3> words {"bash", "zsh", "fish"};
 };
 

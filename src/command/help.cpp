@@ -3,6 +3,7 @@
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
 
 namespace refer::command {
 
@@ -17,11 +18,14 @@ struct Options {
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
-  args.argument("TOPIC", options->topic, "a command, such as 'ask add', or a group of them");
+  args.argument("TOPIC", options->topic, "a command, such as 'ask add', or a group of them").required = false;
   args.option("--global", options->global, "the options that every command takes");
   args.option("--man", options->page, "print a man page, for man -l").value = "PAGE";
   args.option("--pages", options->pages, "list the man pages");
   return [options](Session& session) {
+    if (!options->topic.empty() + options->global + options->page.has_value() + options->pages > 1) {
+      throw Error(Fault::usage, "TOPIC, --global, --man and --pages say different things", "give one of them");
+    }
     if (options->pages) {
       std::string list;
       for (const auto& page : session.parts.manual_pages()) {

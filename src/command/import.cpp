@@ -82,11 +82,16 @@ store::ContactFields contact_fields(const Value& record) {
                                .region = field(record, "region"),
                                .note = field(record, "note"),
                                .industry = field(record, "industry")};
+  // The user names of other programs are often addresses or numbers, which are no handles.
+  if (fields.handle && !store::is_handle(*fields.handle)) {
+    fields.handle.reset();
+  }
   if (const auto employees = field(record, "employees")) {
-    fields.employees = find_integer(*employees);
-    if (!fields.employees || *fields.employees < 0) {
-      throw Error(Fault::data, fmt::format("{} is no number of employees", quote(*employees)));
+    const auto count = find_integer(*employees);
+    if (!count || *count < 0) {
+      throw Error(Fault::data, fmt::format("{} is no number of employees", quote(*employees)), "--map \"HEAD=\" leaves a column out");
     }
+    fields.employees = std::int64_t {*count};
   }
   if (!fields.company) {
     fields.industry.reset();
@@ -108,9 +113,12 @@ class Import {
       how.extra.push_back(read_extra(extra));
     }
     const auto records = intake::mapped_records(*source, options_.file.path, find_map(options_.map, session_), how);
+    if (const auto unread = records->unread(); !unread.empty()) {
+      notes_.push_back(fmt::format("Columns that are not read: {}.", escape_terminal(join(unread, ", "))));
+    }
     std::optional<project::AtomicFile> rejects;
     if (options_.rejects && !session_.dry_run) {
-      rejects.emplace(session_.resolve(options_.rejects->path), false);
+      rejects.emplace(session_.resolve(options_.rejects->path), session_.force);
       rejects->write(std::string {records->head()} + "\n");
     }
     for (intake::Record record; next(*records, record, rejects);) {
@@ -171,7 +179,7 @@ class Import {
       fields.since = find_iso_date(*connected_on);
     }
     auto& database = session_.database();
-    if (store::find_tie(database, me, merger_.last())) {
+    if (merger_.last() == me || store::find_tie(database, me, merger_.last())) {
       return false;
     }
     return store::set_tie(database, me, merger_.last(), fields, session_.now());
@@ -213,7 +221,8 @@ class Import {
       }
     }
     answer.table.rows = rows_of({row});
-    answer.notes.push_back(fmt::format("Imported {}: {}.", escape_terminal(options_.file.path), sentence));
+    const auto from = options_.file.path == "-" ? std::string {"standard input"} : escape_terminal(options_.file.path);
+    answer.notes.push_back(fmt::format("Imported {}: {}.", from, sentence));
     return answer;
   }
 
@@ -228,7 +237,7 @@ Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("KIND", options->map, "linkedin, contacts, or one of your own: imports/KIND.toml").value = "KIND";
   args.argument("FILE", options->file, "the CSV file; - is standard input");
-  args.option("--map", options->extra, "read a column as a field").value = "HEAD=FIELD";
+  args.option("--map", options->extra, "read a column as a field; without FIELD, leave it out").value = "HEAD=FIELD";
   args.option("--date-format", options->date_format, "the order in numeric dates: dmy, mdy or ymd").value = "ORDER";
   args.option("--encoding", options->encoding, "how the file is encoded");
   args.option("--rejects", options->rejects, "write bad rows to FILE and keep the good ones");

@@ -36,6 +36,18 @@ std::vector<std::pair<std::string, Value>> settings_of(const Options& options) {
   return given;
 }
 
+/// The commands that say what letters need and was not given.
+std::vector<std::string> missing_settings(const Options& options) {
+  std::vector<std::string> commands;
+  if (!options.name) {
+    commands.emplace_back("'refer config set me.name NAME'");
+  }
+  if (!options.email) {
+    commands.emplace_back("'refer config set me.email ADDRESS'");
+  }
+  return commands;
+}
+
 /// Makes the database beside its place and moves it there whole: a killed init leaves none, or all of it.
 void make_database(const std::string& path, const Options& options) {
   const auto unfinished = path + ".new";
@@ -61,7 +73,13 @@ Runner declare(Args& args) {
   args.option("--company", options->company, "your company");
   args.option("--sample", options->sample, "fill it with a small pipeline to look at");
   return [options](Session& session) {
+    if (options->directory && options->directory->empty()) {
+      throw Error(Fault::usage, "DIR: a directory needs a name, and this is empty");
+    }
     const auto directory = session.resolve(options->directory.value_or("."));
+    if (project::exists(directory) && !project::exists(directory + "/.")) {
+      throw Error(Fault::cannot_create, fmt::format("{} is a file, not a directory", quote(options->directory.value_or("."))));
+    }
     const auto settings_file = project::resolve(directory, "refer.toml");
     const auto database_file = project::resolve(directory, "refer.db");
     const auto shown = escape_terminal(options->directory.value_or("."));
@@ -78,7 +96,7 @@ Runner declare(Args& args) {
     }
     Answer answer;
     if (session.dry_run) {
-      answer.notes.push_back(fmt::format("Would begin a project in {}: refer.toml and refer.db.", shown));
+      answer.notes.push_back(fmt::format("Would begin a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
       return answer;
     }
     project::make_directories(directory);
@@ -91,15 +109,14 @@ Runner declare(Args& args) {
     project::write_file(settings_file, project::commented_settings(settings_of(*options)));
     if (options->sample) {
       for (auto& words : sample_commands()) {
-        words.insert(words.begin(), {"-C", directory});
-        session.parts.run(words);
+        session.parts.run(directory, std::move(words));
       }
     }
     answer.notes.push_back(fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
     if (options->sample) {
       answer.notes.emplace_back("It holds a sample; try 'refer report funnel' and 'refer ask list'.");
-    } else if (!options->name || !options->email) {
-      answer.notes.emplace_back("Letters need to know who you are: refer config set me.name and me.email.");
+    } else if (const auto missing = missing_settings(*options); !missing.empty()) {
+      answer.notes.push_back(fmt::format("Letters need to know who you are: {}.", join(missing, " and ")));
     }
     return answer;
   };

@@ -31,6 +31,63 @@ void check_me(const mail::Template& letter, const Value& facts) {
   }
 }
 
+std::string text_at(const Value& facts, std::string_view table, std::string_view name) {
+  const auto* const inner = facts.find(table);
+  const auto* const value = inner != nullptr ? inner->find(name) : nullptr;
+  const auto* const text = value != nullptr ? value->as<std::string>() : nullptr;
+  return text != nullptr ? *text : std::string {};
+}
+
+/// `ask 1` or `intro 1`: the record that the facts are about.
+std::string record_of(const Value& facts) {
+  for (const std::string_view noun : {"ask", "intro"}) {
+    const auto* const record = facts.find(noun);
+    const auto* const id = record != nullptr ? record->find("id") : nullptr;
+    if (id != nullptr) {
+      return fmt::format("{} edit {}", noun, *id->as<std::int64_t>());
+    }
+  }
+  return {};
+}
+
+/// The command that makes a fact known.
+std::string command_for(std::string_view need, const Value& facts) {
+  const auto table = need.substr(0, need.find('.'));
+  std::string option {need.substr(table.size() == need.size() ? 0 : table.size() + 1)};
+  std::replace(option.begin(), option.end(), '_', '-');
+  const auto record = record_of(facts);
+  if (table == "source" || table == "target") {
+    if (facts.find(table) == nullptr) {
+      return fmt::format("refer {} --{} PERSON", record, table);
+    }
+    const auto email = text_at(facts, table, "email");
+    return fmt::format("refer contact edit {} --{} TEXT", email.empty() ? quote(text_at(facts, table, "name")) : email, option);
+  }
+  if (table == "profile" || table == "segment" || table == "challenge" || table == "outcome") {
+    return facts.find("profile") == nullptr ? fmt::format("refer {} --profile PROFILE", record)
+                                            : fmt::format("refer profile edit {} --{} TEXT", text_at(facts, "profile", "handle"), option);
+  }
+  return "refer template list, to choose another letter";
+}
+
+/// Throws when the letter needs a fact that is not known, with the command that mends it.
+void check_needs(const mail::Template& letter, const Value& facts) {
+  if (const auto need = mail::missing_need(letter, facts); !need.empty()) {
+    throw Error(Fault::data, fmt::format("letter {} needs {}, which is not known", quote(letter.name), quote(need)),
+                command_for(need, facts), {.file = letter.file});
+  }
+}
+
+/// Whom the letter itself says it goes to.
+Mailbox recipient(const mail::Template& letter, const Value& facts) {
+  const auto text = mail::render(letter.to, facts, {.file = letter.file, .one_line = true});
+  try {
+    return parse_mailbox(text);
+  } catch (const Error& error) {
+    throw Error(Fault::data, fmt::format("'to' of the letter: {}", error.message()), error.hint(), {.file = letter.file});
+  }
+}
+
 }  // namespace
 
 std::vector<LetterFile> letter_files(const Session& session) {
@@ -75,9 +132,10 @@ mail::Partials project_partials(const Session& session) {
 
 Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key, Session& session) {
   check_me(letter, facts);
+  check_needs(letter, facts);
   auto filled = mail::fill(letter, facts, project_partials(session));
   filled.from = {.name = session.config().text("me.name"), .address = session.config().text("me.email")};
-  filled.to = {store::get_contact(session.database(), source).mailbox()};
+  filled.to = {letter.to.empty() ? store::get_contact(session.database(), source).mailbox() : recipient(letter, facts)};
   filled.date = session.now();
   filled.message_id = mail::message_id(filled, key);
   return filled;

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "refer/command/args.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
@@ -44,12 +46,22 @@ Handle Reader<Handle>::read(std::string_view text, const Reading&) {
   return {read_text(trim(text))};
 }
 
-Key Reader<Key>::read(std::string_view text, const Reading&) {
+RecordId Reader<RecordId>::read(std::string_view text, const Reading&) {
+  const auto number = find_integer(text).value_or(0);
+  if (number < 1) {
+    throw Error(Fault::usage, fmt::format("{} is no id", quote(text)), "ids are the numbers in the first column of 'list'");
+  }
+  return {number};
+}
+
+Key Reader<Key>::read(std::string_view text, const Reading& reading) {
   if (text != "-") {
-    (void)read_integer(text, 1, INT64_MAX);
+    (void)Reader<RecordId>::read(text, reading);
   }
   return {std::string {text}};
 }
+
+Coming Reader<Coming>::read(std::string_view text, const Reading& reading) { return {parse_coming_date(text, reading.now)}; }
 
 double Reader<double>::read(std::string_view text, const Reading&) {
   const auto number = find_number(text);

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/text.hpp"
@@ -21,6 +23,14 @@ class Borrowed final : public project::Source {
  private:
   project::Source& source_;
 };
+
+/// Whoever is named twice is meant once.
+template <typename T>
+void add_once(std::vector<T>& all, T one) {
+  if (std::find(all.begin(), all.end(), one) == all.end()) {
+    all.push_back(one);
+  }
+}
 
 }  // namespace
 
@@ -93,30 +103,17 @@ std::vector<Session::Line> Session::lines() const {
   return all;
 }
 
-std::vector<std::string> Session::words(const std::vector<std::string>& given) const {
-  std::vector<std::string> all;
-  for (const auto& word : given) {
-    if (word != "-") {
-      all.push_back(word);
-      continue;
-    }
-    for (const auto& line : lines()) {
-      all.push_back(line.text);
-    }
-  }
-  return all;
-}
-
-std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store::Scope scope) {
-  std::vector<ContactId> all;
-  for (const auto& handle : handles) {
-    if (handle.text != "-") {
-      all.push_back(store::find_person(database(), handle.text, scope));
+template <typename Id, typename Find>
+std::vector<Id> Session::find_all(const std::vector<std::string>& given, const Find& find) const {
+  std::vector<Id> all;
+  for (const auto& text : given) {
+    if (text != "-") {
+      add_once(all, find(text));
       continue;
     }
     for (const auto& line : lines()) {
       try {
-        all.push_back(store::find_person(database(), line.text, scope));
+        add_once(all, find(line.text));
       } catch (const Error& error) {
         throw error.at({.file = "-", .line = line.number});
       }
@@ -125,11 +122,21 @@ std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store
   return all;
 }
 
+std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store::Scope scope) {
+  std::vector<std::string> given;
+  std::transform(handles.begin(), handles.end(), std::back_inserter(given), [](const Handle& handle) { return handle.text; });
+  return find_all<ContactId>(given, [&](std::string_view text) { return store::find_person(database(), text, scope); });
+}
+
+std::vector<ProfileId> Session::profiles(const std::vector<std::string>& given) {
+  return find_all<ProfileId>(given, [&](std::string_view text) { return store::find_profile(database(), text); });
+}
+
 std::vector<std::int64_t> Session::numbers(const std::vector<Key>& keys) const {
   std::vector<std::int64_t> all;
   for (const auto& key : keys) {
     if (key.text != "-") {
-      all.push_back(find_integer(key.text).value_or(0));
+      add_once(all, std::int64_t {find_integer(key.text).value_or(0)});
       continue;
     }
     for (const auto& line : lines()) {
@@ -138,7 +145,7 @@ std::vector<std::int64_t> Session::numbers(const std::vector<Key>& keys) const {
         throw Error(Fault::data, fmt::format("{} is no id", quote(line.text)), "give ids one a line",
                     {.file = "-", .line = line.number});
       }
-      all.push_back(*number);
+      add_once(all, std::int64_t {*number});
     }
   }
   return all;

@@ -76,6 +76,14 @@ std::optional<Date> find_relative(std::string_view text, Date today) {
   return moved(today, *span, text);
 }
 
+// The day of the week that a word names, 0 to 6.
+std::optional<int> find_weekday(std::string_view word) {
+  for (std::size_t index {0}; index < weekdays.size(); ++index)
+    if (word == weekdays.at(index) || word == weekdays.at(index).substr(0, 3))
+      return static_cast<int>(index);
+  return std::nullopt;
+}
+
 std::optional<Date> find_named(std::string_view word, Date today) {
   if (word == "today")
     return today;
@@ -83,9 +91,8 @@ std::optional<Date> find_named(std::string_view word, Date today) {
     return Date {today.days - 1};
   if (word == "tomorrow")
     return Date {today.days + 1};
-  for (std::size_t index {0}; index < weekdays.size(); ++index)
-    if (word == weekdays.at(index) || word == weekdays.at(index).substr(0, 3))
-      return Date {today.days - (weekday_of(today) - static_cast<int>(index) + 7) % 7};
+  if (const std::optional<int> weekday {find_weekday(word)})
+    return Date {today.days - (weekday_of(today) - *weekday + 7) % 7};
   return std::nullopt;
 }
 
@@ -235,6 +242,12 @@ Date parse_date(std::string_view text, Instant now) {
     return *date;
   const std::vector<std::string> misses {near_misses(word, std::span<const std::string_view> {weekdays})};
   refuse(text, "date", did_you_mean(misses, day_hint));
+}
+
+Date parse_coming_date(std::string_view text, Instant now) {
+  const Date date {parse_date(text, now)};
+  const bool passed {find_weekday(lower_ascii(trim(text))) && date < local_date(now)};
+  return passed ? Date {date.days + 7} : date;
 }
 
 When parse_when(std::string_view text, Instant now) {

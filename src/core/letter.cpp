@@ -143,6 +143,8 @@ Mailbox parse_mailbox(std::string_view text) {
 std::string format(const Mailbox& mailbox) {
   if (mailbox.name.empty())
     return mailbox.address;
+  if (mailbox.address.empty())
+    return mailbox.name;
   if (mailbox.name.find_first_of(quoted_characters) == std::string::npos)
     return mailbox.name + " <" + mailbox.address + ">";
   std::string quoted {};

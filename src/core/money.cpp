@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "amount.hpp"
 #include "ascii.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
@@ -60,13 +61,7 @@ std::string upper_ascii(std::string_view text) {
   return capitals;
 }
 
-// An amount without its currency, and the currency.
-struct Parts {
-  std::string_view amount {};
-  std::string currency {};
-};
-
-Parts split_front(std::string_view text) {
+AmountParts split_front(std::string_view text) {
   for (const Symbol& symbol : symbols)
     if (text.starts_with(symbol.text))
       return {.amount = trim(text.substr(symbol.text.size())), .currency = std::string {symbol.currency}};
@@ -74,7 +69,8 @@ Parts split_front(std::string_view text) {
   return {.amount = trim(text.substr(letters)), .currency = upper_ascii(text.substr(0, letters))};
 }
 
-Parts split_back(std::string_view text) {
+// The letters at the end are a currency; one letter more, or one alone, multiplies: 50M, 50MEUR.
+AmountParts split_back(std::string_view text) {
   for (const Symbol& symbol : symbols)
     if (text.ends_with(symbol.text))
       return {.amount = trim(text.substr(0, text.size() - symbol.text.size())),
@@ -82,21 +78,61 @@ Parts split_back(std::string_view text) {
   std::size_t end {text.size()};
   while (end > 0 && is_letter(text[end - 1]))
     --end;
+  if (const std::size_t letters {text.size() - end}; (letters == 1 || letters == 4) && places_of(text.substr(0, end + 1)) > 0)
+    ++end;
   return {.amount = trim(text.substr(0, end)), .currency = upper_ascii(text.substr(end))};
 }
 
-Parts split_currency(std::string_view text, std::string_view fallback) {
-  const Parts front {split_front(trim(text))};
-  const Parts back {split_back(front.amount)};
-  if (!front.currency.empty() && !back.currency.empty())
-    refuse(text, "it names two currencies");
-  const std::string named {front.currency + back.currency};
-  if (named.empty() && fallback.empty())
-    refuse(text, "it names no currency", "add one: " + std::string {trim(text)} + "EUR");
-  return {.amount = back.amount, .currency = named.empty() ? std::string {fallback} : named};
+std::int64_t parse_minor(std::string_view text, const AmountParts& parts) {
+  const std::size_t places {places_of(parts.amount)};
+  const std::string_view amount {trim(parts.amount.substr(0, parts.amount.size() - (places > 0 ? 1 : 0)))};
+  const auto digits {static_cast<std::size_t>(currency_digits(parts.currency))};
+  if (amount.find('-') != amount.npos)
+    refuse(text, "an amount cannot be negative");
+  const std::size_t point {std::min(amount.find('.'), amount.size())};
+  const std::optional<std::string> whole {find_whole(amount.substr(0, point))};
+  const std::string_view decimals {amount.substr(std::min(point + 1, amount.size()))};
+  if (decimals.find(',') != decimals.npos)
+    refuse(text, "the decimal mark is a point", "write 42000.50");
+  if (!whole)
+    refuse(text, "thousands are parted in groups of three, and the decimal mark is a point");
+  const bool complete {!whole->empty() && (point == amount.size() || !decimals.empty())};
+  if (!complete || !std::ranges::all_of(*whole, is_digit) || !std::ranges::all_of(decimals, is_digit))
+    refuse(text, "it is no decimal number");
+  if (decimals.size() > digits + places)
+    refuse(text, parts.currency + " has " + std::to_string(digits) + " decimals",
+           "the decimal mark is a point; thousands are parted by commas");
+  const std::string minor {*whole + std::string {decimals} + std::string(digits + places - decimals.size(), '0')};
+  const std::optional<long long> number {find_integer(minor)};
+  if (!number)
+    refuse(text, "it is too large", "amounts have at most 18 digits");
+  return *number;
 }
 
-// The digits before the point, without their separators; nothing when these do not stand between groups of three.
+}  // namespace
+
+AmountParts split_amount(std::string_view text) {
+  const AmountParts front {split_front(trim(text))};
+  AmountParts back {split_back(front.amount)};
+  if (!front.currency.empty() && !back.currency.empty())
+    refuse(text, "it names two currencies");
+  back.currency = front.currency + back.currency;
+  return back;
+}
+
+std::size_t places_of(std::string_view amount) {
+  switch (amount.empty() ? '\0' : lower(amount.back())) {
+    case 'k':
+      return 3;
+    case 'm':
+      return 6;
+    case 'b':
+      return 9;
+    default:
+      return 0;
+  }
+}
+
 std::optional<std::string> find_whole(std::string_view text) {
   const std::size_t first {text.find_first_of(",_")};
   if (first == text.npos)
@@ -113,33 +149,6 @@ std::optional<std::string> find_whole(std::string_view text) {
   return digits;
 }
 
-std::int64_t parse_minor(std::string_view text, const Parts& parts) {
-  const std::string_view amount {parts.amount};
-  const auto digits {static_cast<std::size_t>(currency_digits(parts.currency))};
-  if (amount.find('-') != amount.npos)
-    refuse(text, "an amount cannot be negative");
-  const std::size_t point {std::min(amount.find('.'), amount.size())};
-  const std::optional<std::string> whole {find_whole(amount.substr(0, point))};
-  const std::string_view decimals {amount.substr(std::min(point + 1, amount.size()))};
-  if (decimals.find(',') != decimals.npos)
-    refuse(text, "the decimal mark is a point", "write 42000.50");
-  if (!whole)
-    refuse(text, "thousands are parted in groups of three, and the decimal mark is a point");
-  const bool complete {!whole->empty() && (point == amount.size() || !decimals.empty())};
-  if (!complete || !std::ranges::all_of(*whole, is_digit) || !std::ranges::all_of(decimals, is_digit))
-    refuse(text, "it is no decimal number");
-  if (decimals.size() > digits)
-    refuse(text, parts.currency + " has " + std::to_string(digits) + " decimals",
-           "the decimal mark is a point; thousands are parted by commas");
-  const std::string minor {*whole + std::string {decimals} + std::string(digits - decimals.size(), '0')};
-  const std::optional<long long> number {find_integer(minor)};
-  if (!number)
-    refuse(text, "it is too large", "amounts have at most 18 digits");
-  return *number;
-}
-
-}  // namespace
-
 int currency_digits(std::string_view currency) {
   if (const std::optional<int> digits {find_digits(currency)})
     return *digits;
@@ -152,7 +161,11 @@ int currency_digits(std::string_view currency) {
 }
 
 Money parse_money(std::string_view text, std::string_view fallback) {
-  Parts parts {split_currency(text, fallback)};
+  AmountParts parts {split_amount(text)};
+  if (parts.currency.empty() && fallback.empty())
+    refuse(text, "it names no currency", "add one: " + std::string {trim(text)} + "EUR");
+  if (parts.currency.empty())
+    parts.currency = fallback;
   const std::int64_t minor {parse_minor(text, parts)};
   return {.minor = minor, .currency = std::move(parts.currency)};
 }

@@ -2,10 +2,9 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
+#include "amount.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
@@ -17,122 +16,86 @@ namespace {
   throw Error(Fault::usage, fmt::format("{} is no range", quote(text)), fmt::format("write {}", example));
 }
 
-/// The two sides of a range; a side that is open is nothing, `single` when there is no divider.
+/// The two sides of a range; a side that is open is nothing, both are the same when there is no divider.
 struct Sides {
   std::optional<std::string> low {};
   std::optional<std::string> high {};
 };
 
-std::optional<Sides> divide(std::string_view text) {
+std::optional<std::string> side_of(std::string_view text) {
   text = trim(text);
-  if (text.empty()) {
-    return std::nullopt;
-  }
-  if (text.back() == '+') {
-    return Sides {.low = std::string {trim(text.substr(0, text.size() - 1))}};
+  return text.empty() ? std::nullopt : std::optional {std::string {text}};
+}
+
+Sides divide(std::string_view text) {
+  // Behind the + there may be a currency, but no number.
+  if (const auto plus = text.find('+'); plus != std::string_view::npos && text.find_first_of("+0123456789", plus + 1) == std::string_view::npos) {
+    return {.low = side_of(fmt::format("{} {}", text.substr(0, plus), text.substr(plus + 1)))};
   }
   for (const std::string_view divider : {"..", "–", "—", "-"}) {
     if (const auto at = text.find(divider); at != std::string_view::npos) {
-      const auto low = trim(text.substr(0, at));
-      const auto high = trim(text.substr(at + divider.size()));
-      if (low.empty() && high.empty()) {
-        return std::nullopt;
-      }
-      return Sides {.low = low.empty() ? std::nullopt : std::optional {std::string {low}},
-                    .high = high.empty() ? std::nullopt : std::optional {std::string {high}}};
+      return {.low = side_of(text.substr(0, at)), .high = side_of(text.substr(at + divider.size()))};
     }
   }
-  return Sides {.low = std::string {text}, .high = std::string {text}};
+  return {.low = side_of(text), .high = side_of(text)};
 }
 
-/// Takes the letters at one end of an amount: a currency, as in 5M EUR.
-std::string take_currency(std::string& text) {
-  const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto word = trim(text);
-  std::string currency;
-  if (word.size() >= 3 && std::all_of(word.end() - 3, word.end(), is_letter)) {
-    currency = word.substr(word.size() - 3);
-    text = trim(word.substr(0, word.size() - 3));
-  } else if (word.size() >= 3 && std::all_of(word.begin(), word.begin() + 3, is_letter)) {
-    currency = word.substr(0, 3);
-    text = trim(word.substr(3));
+template <typename Bound>
+void check_order(const std::optional<Bound>& low, const std::optional<Bound>& high, std::string_view text) {
+  if (low && high && *low > *high) {
+    throw Error(Fault::usage, fmt::format("{} ends below where it begins", quote(text)));
   }
-  return currency;
-}
-
-std::int64_t read_amount(std::string_view text, const std::string& currency, std::string_view whole) {
-  double factor = 1;
-  if (!text.empty()) {
-    constexpr std::pair<char, double> factors[] {{'k', 1e3}, {'K', 1e3}, {'M', 1e6}, {'m', 1e6}, {'B', 1e9}};
-    const auto* const found = std::find_if(std::begin(factors), std::end(factors),
-                                           [&](const auto& entry) { return entry.first == text.back(); });
-    if (found != std::end(factors)) {
-      factor = found->second;
-      text = trim(text.substr(0, text.size() - 1));
-    }
-  }
-  if (factor == 1) {
-    return parse_money(text, currency).minor;
-  }
-  const auto number = find_number(text);
-  if (!number || *number < 0 || *number * factor > 9e13) {
-    refuse(whole, "1M-50M EUR");
-  }
-  return static_cast<std::int64_t>(std::llround(*number * factor * std::pow(10.0, currency_digits(currency))));
 }
 
 }  // namespace
 
 Range parse_range(std::string_view text) {
+  constexpr std::string_view example = "50-500, 50+ or 200";
   const auto sides = divide(text);
-  Range range;
-  if (!sides) {
-    refuse(text, "50-500, 50+ or 200");
+  if (!sides.low && !sides.high) {
+    refuse(text, example);
   }
-  for (const auto& [side, bound] : {std::pair {&sides->low, &range.low}, std::pair {&sides->high, &range.high}}) {
+  Range range;
+  for (const auto& [side, bound] : {std::pair {&sides.low, &range.low}, std::pair {&sides.high, &range.high}}) {
     if (*side) {
-      const auto number = find_integer(**side);
+      const auto number = find_integer(find_whole(**side).value_or(""));
       if (!number || *number < 0) {
-        refuse(text, "50-500, 50+ or 200");
+        refuse(text, example);
       }
       *bound = *number;
     }
   }
-  if (range.low && range.high && *range.low > *range.high) {
-    throw Error(Fault::usage, fmt::format("{} ends below where it begins", quote(text)));
-  }
+  check_order(range.low, range.high, text);
   return range;
 }
 
 MoneyRange parse_money_range(std::string_view text, std::string_view fallback) {
-  std::string amounts {trim(text)};
-  auto currency = take_currency(amounts);
-  auto sides = divide(amounts);
-  if (!sides) {
-    refuse(text, "1M-50M EUR");
+  constexpr std::string_view example = "1M-50M EUR";
+  const auto sides = divide(text);
+  if (!sides.low && !sides.high) {
+    refuse(text, example);
   }
-  MoneyRange range;
-  for (auto* const side : {&sides->low, &sides->high}) {
-    if (*side) {
-      const auto own = take_currency(**side);
-      if (!own.empty() && !currency.empty() && own != currency) {
-        throw Error(Fault::usage, fmt::format("{} mixes two currencies", quote(text)));
-      }
-      currency = own.empty() ? currency : own;
-    }
+  const auto low = split_amount(sides.low ? std::string_view {*sides.low} : std::string_view {});
+  const auto high = split_amount(sides.high ? std::string_view {*sides.high} : std::string_view {});
+  if (!low.currency.empty() && !high.currency.empty() && low.currency != high.currency) {
+    throw Error(Fault::usage, fmt::format("{} mixes two currencies", quote(text)));
   }
-  range.currency = currency.empty() ? std::string {fallback} : currency;
+  MoneyRange range {.currency = !low.currency.empty() ? low.currency : !high.currency.empty() ? high.currency : std::string {fallback}};
   if (range.currency.empty()) {
-    throw Error(Fault::usage, fmt::format("{} names no currency", quote(text)), "write 1M-50M EUR");
+    throw Error(Fault::usage, fmt::format("{} names no currency", quote(text)), fmt::format("write {}", example));
   }
-  if (sides->low) {
-    range.low_minor = read_amount(*sides->low, range.currency, text);
+  if (sides.low) {
+    range.low_minor = parse_money(*sides.low, range.currency).minor;
   }
-  if (sides->high) {
-    range.high_minor = read_amount(*sides->high, range.currency, text);
+  if (sides.high) {
+    range.high_minor = parse_money(*sides.high, range.currency).minor;
   }
-  if (range.low_minor && range.high_minor && *range.low_minor > *range.high_minor) {
-    throw Error(Fault::usage, fmt::format("{} ends below where it begins", quote(text)));
+  check_order(range.low_minor, range.high_minor, text);
+  // Of 1-2B it cannot be known whether it begins at one, or at one billion.
+  if (low.amount.size() < 4 && places_of(low.amount) == 0 && places_of(high.amount) > 0 && range.low_minor.value_or(0) > 0) {
+    const auto unit = high.amount.back();
+    throw Error(Fault::usage, fmt::format("{} can be read in two ways", quote(text)),
+                fmt::format("write {}{}-{}, or the first amount in full", low.amount, unit, high.amount));
   }
   return range;
 }

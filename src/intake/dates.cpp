@@ -12,6 +12,8 @@
 namespace refer::intake {
 namespace {
 
+constexpr std::array<std::string_view, 3> order_words {"ymd", "dmy", "mdy"};  // as DateOrder, from 1 on
+
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
@@ -151,13 +153,12 @@ Civil civil_of(const std::array<Token, 3>& tokens, DateOrder order, std::string_
 }  // namespace
 
 DateOrder parse_date_order(std::string_view text) {
-  constexpr std::array<std::string_view, 3> words {"ymd", "dmy", "mdy"};
-  const std::string_view* const found {std::find(words.begin(), words.end(), text)};
-  if (found == words.end()) {
+  const std::string_view* const found {std::find(order_words.begin(), order_words.end(), text)};
+  if (found == order_words.end()) {
     throw Error(Fault::usage, quote(text) + " is no date format",
                 "use dmy (31/12/2026), mdy (12/31/2026) or ymd (2026/12/31)");
   }
-  return static_cast<DateOrder>(found - words.begin() + 1);
+  return static_cast<DateOrder>(found - order_words.begin() + 1);
 }
 
 Date read_date(std::string_view text, DateOrder order) {
@@ -175,6 +176,10 @@ Date read_date(std::string_view text, DateOrder order) {
   }
   const Civil civil {civil_of(tokens, order, text)};
   if (!is_real(civil)) {
+    if (order != DateOrder::unknown && is_digit(tokens[0].text.front()) && is_digit(tokens[1].text.front())) {
+      throw Error(Fault::data, quote(text) + " is no date in the order " + std::string {order_words[static_cast<std::size_t>(order) - 1]},
+                  "say how dates are written: --date-format dmy, mdy or ymd");
+    }
     throw no_date(text);
   }
   return to_date(civil);

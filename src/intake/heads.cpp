@@ -84,7 +84,10 @@ class Heads {
     }
   }
 
-  [[noreturn]] void refuse(const std::string& file) const {
+  [[noreturn]] void refuse(const std::string& file, int lines) const {
+    if (lines == 0) {
+      throw Error(Fault::data, "the file is empty", {}, {.file = file});
+    }
     std::vector<std::string> heads {};
     for (const Map::Field& field : map_.fields) {
       if (!field.headers.empty()) {
@@ -143,7 +146,7 @@ Header find_header(std::unique_ptr<project::Source> text, const std::string& fil
       break;
     }
   }
-  heads.refuse(file);
+  heads.refuse(file, lines.number());
 }
 
 }  // namespace refer::intake

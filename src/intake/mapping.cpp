@@ -22,22 +22,13 @@ struct Mapped {
   std::vector<std::size_t> columns {};
 };
 
-// The field of ours that --map names. A map need not have it: another built-in one may.
-void check_field(const std::string& field, const Map& map) {
-  std::vector<std::string> names {};
-  for (const Map::Field& known : map.fields) {
-    names.push_back(known.name);
-  }
-  for (const BuiltIn& built_in : built_in_maps()) {
-    for (const Map::Field& known : read_map(built_in.text, std::string {built_in.name}).fields) {
-      names.push_back(known.name);
-    }
-  }
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  if (!std::binary_search(names.begin(), names.end(), field)) {
+// The field of ours that --map names, whether the map has it or not.
+void check_field(const std::string& field) {
+  const auto names = field_names();
+  if (!field.empty() && std::find(names.begin(), names.end(), field) == names.end()) {
+    const std::vector<std::string> all {names.begin(), names.end()};
     throw Error(Fault::usage, quote(field) + " is no field of a contact",
-                did_you_mean(near_misses(field, names), "fields: " + join(names, ", ")));
+                did_you_mean(near_misses(field, names), "fields: " + join(all, ", ")));
   }
 }
 
@@ -62,8 +53,14 @@ class Plan {
       mapped.date = field.date;
       claim(keys, field.headers, mapped);
     }
+    for (std::size_t column {0}; column < keys.size(); ++column) {
+      if (!claimed_[column] && !keys[column].empty()) {
+        unread_.push_back(header.cells[column]);
+      }
+    }
   }
 
+  [[nodiscard]] const std::vector<std::string>& unread() const { return unread_; }
   [[nodiscard]] std::vector<Mapped> take() && { return std::move(fields_); }
 
  private:
@@ -87,6 +84,7 @@ class Plan {
   }
 
   std::vector<bool> claimed_;
+  std::vector<std::string> unread_ {};
   std::vector<Mapped> fields_ {};
 };
 
@@ -100,7 +98,9 @@ class MappedRecords final : public Records {
     if (reader_.next(row_)) {
       head_ = row_.raw;
       columns_ = row_.cells.size();
-      fields_ = Plan {map, options, row_, file}.take();
+      Plan plan {map, options, row_, file};
+      unread_ = plan.unread();
+      fields_ = std::move(plan).take();
     }
   }
 
@@ -128,6 +128,7 @@ class MappedRecords final : public Records {
   }
 
   std::string_view head() const override { return head_; }
+  std::vector<std::string> unread() const override { return unread_; }
 
  private:
   // Says in the record what was read, also when it is a mistake.
@@ -161,6 +162,7 @@ class MappedRecords final : public Records {
   std::string file_;
   DateOrder order_;
   std::string head_ {};
+  std::vector<std::string> unread_ {};
   std::size_t columns_ = 0;
   std::vector<Mapped> fields_ {};
   CsvRow row_ {};
@@ -171,7 +173,7 @@ class MappedRecords final : public Records {
 std::unique_ptr<Records> mapped_records(project::Source& source, const std::string& file, const Map& map,
                                         const MappingOptions& options) {
   for (const auto& [head, field] : options.extra) {
-    check_field(field, map);
+    check_field(field);
   }
   return std::make_unique<MappedRecords>(find_header(decoded(source, options.encoding), file, map, options), file, map,
                                          options);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -28,6 +29,9 @@ const T& expect(const Value::Member& member, std::string_view wanted) {
 }
 
 Map::Field read_field(const Value::Member& table) {
+  if (std::find(field_names().begin(), field_names().end(), table.name) == field_names().end()) {
+    refuse_name(table, "field of a contact", field_names());
+  }
   constexpr std::array<std::string_view, 3> known {"heads", "required", "date"};
   Map::Field field {.name = table.name};
   for (const Value::Member& member : expect<Value::Map>(table, "a table")) {
@@ -65,10 +69,17 @@ Value read(std::string_view text, const std::string& file) {
 
 }  // namespace
 
+std::span<const std::string_view> field_names() {
+  static constexpr std::array<std::string_view, 14> names {"name",  "first_name", "last_name", "handle",    "email",  "company",      "title",
+                                                           "url",   "phone",      "industry",  "employees", "region", "connected_on", "note"};
+  return names;
+}
+
 Map read_map(std::string_view text, const std::string& file) {
   constexpr std::array<std::string_view, 4> known {"name", "summary", "least_fields", "field"};
   const Value tree {read(text, file)};
   Map map {.name = stem(file)};
+  bool is_least_given {false};
   for (const Value::Member& member : *tree.as<Value::Map>()) {
     if (member.name == "name") {
       map.name = expect<std::string>(member, "a text");
@@ -80,6 +91,7 @@ Map read_map(std::string_view text, const std::string& file) {
         throw Error(Fault::data, "'least_fields' must be 1 to 1000", {}, member.value.place);
       }
       map.least_fields = static_cast<int>(number);
+      is_least_given = true;
     } else if (member.name == "field") {
       for (const Value::Member& field : expect<Value::Map>(member, "a table")) {
         map.fields.push_back(read_field(field));
@@ -88,6 +100,8 @@ Map read_map(std::string_view text, const std::string& file) {
       refuse_name(member, "setting of a map", known);
     }
   }
+  const auto all = static_cast<int>(map.fields.size());
+  map.least_fields = is_least_given ? map.least_fields : std::min(map.least_fields, all);
   if (map.fields.empty()) {
     throw Error(Fault::data, "the map has no fields", "add [field.email] and heads = [\"Email\"]",
                 {.file = file, .line = 1});

@@ -24,9 +24,10 @@ constexpr std::size_t longest_id = 900;
 }
 
 // Nothing that could end a header or begin another one comes past here.
-void check_header(std::string_view text, std::string_view what) {
+void check_header(std::string_view text, std::string_view what, const std::string& hint = {}) {
   if (has_control(text)) {
-    fail("the " + std::string {what} + " has a control character: " + quote(text), "it cannot stand in a mail header");
+    fail("the " + std::string {what} + " has a control character: " + quote(text),
+         hint.empty() ? "it cannot stand in a mail header" : hint);
   }
   if (!is_utf8(text)) {
     fail("the " + std::string {what} + " is not valid UTF-8: " + quote(text));
@@ -99,8 +100,19 @@ std::vector<std::string> name_pieces(std::string_view name, std::size_t first_ro
   return atoms ? words : std::vector<std::string> {quoted(name)};
 }
 
-std::string address_of(const Mailbox& mailbox) {
+// The command that gives somebody another name or address: the sender stands in the settings, all others are contacts.
+std::string mending(std::string_view field, std::string_view what, std::string_view who) {
+  return field == "From" ? "refer config set me." + std::string {what} + (what == "email" ? " ADDRESS" : " NAME")
+                         : "refer contact edit " + std::string {who} + " --" + std::string {what} +
+                               (what == "email" ? " ADDRESS" : " NAME");
+}
+
+std::string address_of(std::string_view field, const Mailbox& mailbox) {
   const std::string_view address {mailbox.address};
+  if (address.empty()) {
+    fail(mailbox.name.empty() ? "a mail needs an address, and there is none" : quote(mailbox.name) + " has no e-mail address",
+         mending(field, "email", quote(mailbox.name)));
+  }
   check_header(address, "address");
   if (!is_address(address)) {
     fail(quote(address) + " is no mail address", "write name@domain");
@@ -114,16 +126,16 @@ std::string address_of(const Mailbox& mailbox) {
 }
 
 // White space in a name is one space wherever mail is read, so it is written so.
-std::string tidy_name(const std::string& name) {
-  check_header(name, "name");
-  return join(split(name, ' '), " ");
+std::string tidy_name(std::string_view field, const Mailbox& mailbox) {
+  check_header(mailbox.name, "name", mending(field, "name", mailbox.address));
+  return join(split(mailbox.name, ' '), " ");
 }
 
 std::string mailboxes(std::string_view field, const std::vector<Mailbox>& list) {
   std::vector<std::string> pieces {};
   for (const Mailbox& mailbox : list) {
-    const std::string address {address_of(mailbox)};
-    const std::string name {tidy_name(mailbox.name)};
+    const std::string address {address_of(field, mailbox)};
+    const std::string name {tidy_name(field, mailbox)};
     if (name.empty()) {
       pieces.push_back(address);
     } else {

@@ -149,20 +149,6 @@ bool is_there(const Value& facts, std::string_view name) {
   return (text == nullptr || !trim(*text).empty()) && (list == nullptr || !list->empty());
 }
 
-void check_needs(const Template& letter, const Value& facts) {
-  for (const std::string& need : letter.needs) {
-    if (is_there(facts, need)) {
-      continue;
-    }
-    const std::string hint {need.starts_with("me.")
-                                ? "say who you are under [me] in refer.toml, or choose another letter: "
-                                  "refer template list"
-                                : "add it, or choose another letter: refer template list"};
-    fail(Place {letter.file, 0, 0}, "letter " + quote(letter.name) + " needs " + quote(need) + ", which is not known",
-         hint);
-  }
-}
-
 // One line: a break and the white space around it become one space.
 std::string one_line(std::string_view text) {
   std::string line {};
@@ -222,8 +208,18 @@ Template read_template(std::string_view text, const std::string& file) {
   return letter;
 }
 
+std::string missing_need(const Template& letter, const Value& facts) {
+  const auto missing =
+      std::find_if(letter.needs.begin(), letter.needs.end(), [&](const std::string& need) { return !is_there(facts, need); });
+  return missing == letter.needs.end() ? std::string {} : *missing;
+}
+
 Letter fill(const Template& letter, const Value& facts, const Partials& partials) {
-  check_needs(letter, facts);
+  if (const auto need = missing_need(letter, facts); !need.empty()) {
+    fail(Place {letter.file, 0, 0}, "letter " + quote(letter.name) + " needs " + quote(need) + ", which is not known",
+         need.starts_with("me.") ? "say who you are under [me] in refer.toml, or choose another letter: refer template list"
+                                 : "add it, or choose another letter: refer template list");
+  }
   MustacheOptions options {.partials = partials,
                            .file = letter.file,
                            .first_line = letter.subject_line,

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "refer/core/error.hpp"
+#include "refer/core/letter.hpp"
+#include "refer/core/money.hpp"
 #include "refer/core/text.hpp"
 #include "refer/project/file.hpp"
 #include "refer/project/toml.hpp"
@@ -21,7 +23,15 @@ const Setting* find_setting(std::string_view key) {
 
 bool is_open(std::string_view key) {
   return std::any_of(open_tables().begin(), open_tables().end(), [&](const OpenTable& table) {
-    return key.starts_with(table.prefix) && key.size() > table.prefix.size() && key[table.prefix.size()] == '.';
+    if (!key.starts_with(table.prefix) || key.size() <= table.prefix.size() + 1 || key[table.prefix.size()] != '.') {
+      return false;
+    }
+    const auto rest = key.substr(table.prefix.size() + 1);
+    const auto dot = rest.rfind('.');
+    const auto members = split(table.members, ' ');
+    return members.empty() ? dot == std::string_view::npos
+                           : dot != std::string_view::npos && dot > 0 &&
+                                 std::find(members.begin(), members.end(), rest.substr(dot + 1)) != members.end();
   });
 }
 
@@ -29,6 +39,14 @@ std::string near_keys(std::string_view key) {
   std::vector<std::string> keys;
   for (const auto& setting : settings()) {
     keys.emplace_back(setting.key);
+  }
+  for (const auto& table : open_tables()) {
+    const auto start = std::string {table.prefix} + ".";
+    if (const auto dot = key.find('.', start.size()); key.starts_with(start) && !table.members.empty()) {
+      for (const auto& member : split(table.members, ' ')) {
+        keys.push_back(std::string {key.substr(0, dot)} + "." + member);
+      }
+    }
   }
   return did_you_mean(near_misses(key, keys), "'refer config list' shows all settings");
 }
@@ -38,6 +56,8 @@ std::string_view words_for(SettingType type) {
     case SettingType::integer: return "a whole number";
     case SettingType::flag: return "true or false";
     case SettingType::list: return "a list of texts";
+    case SettingType::address:
+    case SettingType::currency:
     case SettingType::text:
     case SettingType::word: break;
   }
@@ -50,6 +70,20 @@ bool is_text_list(const Value& value) {
          std::all_of(items->begin(), items->end(), [](const Value& item) { return item.as<std::string>() != nullptr; });
 }
 
+/// What is empty is not set.
+void check_text(const Setting& setting, const std::string& text, Fault fault, const Place& place) {
+  if (setting.type == SettingType::address && !text.empty() && !is_address(text)) {
+    throw Error(fault, fmt::format("{} is no e-mail address: {}", quote(setting.key), quote(text)), {}, place);
+  }
+  if (setting.type == SettingType::currency) {
+    try {
+      (void)currency_digits(text);
+    } catch (const Error& error) {
+      throw Error(fault, fmt::format("{}: {}", quote(setting.key), error.message()), error.hint(), place);
+    }
+  }
+}
+
 void check_value(const Setting& setting, const Value& value, Fault fault) {
   const bool fits = setting.type == SettingType::integer ? value.as<std::int64_t>() != nullptr
                     : setting.type == SettingType::flag  ? value.as<bool>() != nullptr
@@ -58,9 +92,12 @@ void check_value(const Setting& setting, const Value& value, Fault fault) {
   if (!fits) {
     throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {}, value.place);
   }
-  if (setting.type == SettingType::word) {
+  if (setting.type == SettingType::address || setting.type == SettingType::currency) {
+    check_text(setting, *value.as<std::string>(), fault, value.place);
+  }
+  if (!setting.words.empty()) {
     const auto words = split(setting.words, ' ');
-    const auto& text = *value.as<std::string>();
+    const auto text = setting.type == SettingType::integer ? write_value(value) : *value.as<std::string>();
     if (std::find(words.begin(), words.end(), text) == words.end()) {
       throw Error(fault, fmt::format("{} cannot be {}", quote(setting.key), quote(text)),
                   did_you_mean(near_misses(text, words), fmt::format("one of {}", join(words, ", "))), value.place);
@@ -100,7 +137,7 @@ void Config::add(const std::string& key, Value value, Layer layer) {
   } else if (value.as<std::string>() == nullptr) {
     throw Error(Fault::config, fmt::format("{} is a text, not {}", quote(key), value.type()), {}, value.place);
   } else if (key.starts_with("alias.") && layer == Layer::project) {
-    throw Error(Fault::config, "aliases belong into your own settings, not into a project's", "'refer config set --user' sets one",
+    throw Error(Fault::config, "aliases belong in your own settings, not in a project's", "'refer config set --user' sets one",
                 value.place);
   }
   entries_[key] = {std::move(value), layer};
@@ -121,7 +158,9 @@ void Config::add_words(std::string_view assignment) {
     throw Error(Fault::usage, fmt::format("-c {} has no '='", quote(assignment)), "write -c KEY=VALUE");
   }
   const std::string key {trim(assignment.substr(0, equals))};
-  check_key(key);
+  if (find_setting(key) == nullptr && !is_open(key)) {
+    throw Error(Fault::usage, fmt::format("-c: no setting {}", quote(key)), near_keys(key));
+  }
   add(key, read_setting(key, assignment.substr(equals + 1)), Layer::command_line);
 }
 
@@ -138,6 +177,8 @@ std::optional<Config::Entry> Config::find(std::string_view key) const {
     case SettingType::integer: return Entry {Value {std::int64_t {find_integer(setting->fallback).value_or(0)}}};
     case SettingType::flag: return Entry {Value {setting->fallback == "true"}};
     case SettingType::list: return Entry {Value {Value::List {}}};
+    case SettingType::address:
+    case SettingType::currency:
     case SettingType::text:
     case SettingType::word: break;
   }

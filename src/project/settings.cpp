@@ -13,15 +13,16 @@ using enum SettingType;
 
 constexpr std::array all {
     Setting {"me.name", text, "", "Who you are, as letters say it."},
-    Setting {"me.email", text, "", "Your address: letters are from it."},
+    Setting {"me.email", address, "", "Your address: letters are from it."},
     Setting {"me.title", text, "", "Your title, for introductions."},
     Setting {"me.company", text, "", "Your company, for introductions."},
     Setting {"me.link", text, "", "Where people can read more, or book a time."},
     Setting {"me.availability", text, "", "When you can be met: Tuesdays and Thursdays after 14:00."},
     Setting {"me.owner", text, "", "How your asks and introductions name you as their owner; without it, your name."},
-    Setting {"money.currency", text, "\"EUR\"", "The currency of amounts that name none."},
-    Setting {"ties.strong", integer, "4", "From which strength (1 to 5) a tie is strong: both strong is warm."},
-    Setting {"ties.imported_strength", integer, "2", "The strength of the tie that an imported connection gives."},
+    Setting {"money.currency", currency, "\"EUR\"", "The currency of amounts that name none."},
+    Setting {"ties.strong", integer, "4", "From which strength (1 to 5) a tie is strong: both strong is warm.", "1 2 3 4 5"},
+    Setting {"ties.imported_strength", integer, "2", "The strength of the tie that an imported connection gives.",
+             "1 2 3 4 5"},
     Setting {"counting.from", word, "\"introduced\"", "From which state on an introduction counts as a referral.",
              "accepted forwarded consented introduced replied booked met opportunity won"},
     Setting {"intros.mode", word, "\"opt-in\"", "How introductions are made unless said otherwise.",
@@ -31,11 +32,11 @@ constexpr std::array all {
     Setting {"guards.praise_for_direct", flag, "true", "Refuse a direct ask of a source who has no moment: nothing was praised yet."},
     Setting {"guards.evidence_for_specific", flag, "true",
              "Refuse a specific ask when no tie, or only an inferred one, stands between source and target."},
-    Setting {"program.pager", text, "\"\"", "The pager for tables at a terminal, such as \"less -FRX\".", {}, true},
+    Setting {"program.pager", text, "", "The pager for tables at a terminal, such as \"less -FRX\".", {}, true},
 };
 
 constexpr std::array tables {
-    OpenTable {"source_types", "Types of sources of your own: strengths and challenges, each a text."},
+    OpenTable {"source_types", "Types of sources of your own: strengths and challenges, each a text.", "strengths challenges"},
     OpenTable {"alias", "Short names for commands, in your own settings only: due = \"ask list --state queued\"."},
 };
 

@@ -61,7 +61,9 @@ std::size_t place_for(std::vector<std::string>& lines, std::string_view table, s
     }
   }
   if (!place) {
-    lines.emplace_back();
+    if (!lines.empty()) {
+      lines.emplace_back();
+    }
     lines.emplace_back(table);
     place = lines.size();
   }
@@ -89,9 +91,50 @@ std::string write_value(const Value& value) {
   return fmt::format("[{}]", list);
 }
 
+namespace {
+
+/// The parts of a table's name between dots; those that are no bare keys of TOML in quotes.
+std::string write_table(std::string_view name) {
+  constexpr std::string_view bare = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  const auto dot = name.find('.');
+  const auto last = name.substr(dot == std::string_view::npos ? 0 : dot + 1);
+  const auto written = last.find_first_not_of(bare) == std::string_view::npos ? std::string {last} : write_text(last);
+  return dot == std::string_view::npos ? written : fmt::format("{}.{}", name.substr(0, dot), written);
+}
+
+bool is_toml(std::string_view text) {
+  try {
+    (void)read_toml(text, {});
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+/// The comment behind the value in a line, and the space before it. A # may also stand in a text.
+std::string comment_of(std::string_view line) {
+  for (auto sign = line.find('#'); sign != std::string_view::npos; sign = line.find('#', sign + 1)) {
+    if (is_toml(line.substr(0, sign))) {
+      return std::string {line.substr(line.find_last_not_of(" \t", sign - 1) + 1)};
+    }
+  }
+  return {};
+}
+
+bool says(std::string_view text, std::string_view key, const Value& value) {
+  if (!is_toml(text)) {
+    return false;
+  }
+  const auto tree = read_toml(text, {});
+  const auto* const found = find_path(tree, key);
+  return found != nullptr && write_value(*found) == write_value(value);
+}
+
+}  // namespace
+
 std::string set_in_text(std::string_view text, std::string_view key, const Value& value) {
   const auto dot = key.rfind('.');
-  const auto table = fmt::format("[{}]", key.substr(0, dot));
+  const auto table = fmt::format("[{}]", write_table(key.substr(0, dot)));
   const auto name = key.substr(dot + 1);
   const auto line = fmt::format("{} = {}", name, write_value(value));
   auto lines = lines_of(text);
@@ -99,15 +142,12 @@ std::string set_in_text(std::string_view text, std::string_view key, const Value
   const auto* const old = find_path(tree, key);
   if (old != nullptr && old->place.line > 0) {
     auto& there = lines.at(static_cast<std::size_t>(old->place.line) - 1);
-    const auto before = there.substr(0, there.find('='));
-    there = fmt::format("{}= {}", before, write_value(value));
+    there = fmt::format("{}= {}{}", there.substr(0, there.find('=')), write_value(value), comment_of(there));
   } else {
     lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place_for(lines, table, name)), line);
   }
   const auto changed = join(lines, "\n") + "\n";
-  const auto check = read_toml(changed, "refer.toml");
-  const auto* const now = find_path(check, key);
-  if (now == nullptr || write_value(*now) != write_value(value)) {
+  if (!says(changed, key, value)) {
     throw Error(Fault::config, fmt::format("{} cannot be changed by itself", quote(key)), "change it with an editor");
   }
   return changed;

@@ -49,20 +49,33 @@ std::string_view column_of(AskState state) {
   return {};
 }
 
+constexpr std::string_view same_sql =
+    "select id from ask where source_id = ?1 and target_id is ?2 and (?2 is not null or profile_id is ?3)"
+    " and (not ?4 or state not in ('accepted', 'declined', 'cancelled')) and id <> ?5 order by id limit 1";
+
+/// Throws when a source has an open ask for the same, other than `except`.
+void check_only(Database& database, ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile, AskId except) {
+  if (const auto other = database.find_integer(same_sql, {source, target, profile, 1, except})) {
+    throw Error(Fault::conflict, fmt::format("ask {} of the same source for the same is still open", *other),
+                fmt::format("'refer ask show {}' shows it", *other));
+  }
+}
+
 }  // namespace
 
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at) {
-  if (const auto other = find_ask(database, source, fields.target, fields.profile, true)) {
-    throw Error(Fault::conflict, fmt::format("ask {} of the same source for the same is still open", number(*other)),
-                fmt::format("'refer ask show {}' shows it", number(*other)));
-  }
+  check_only(database, source, fields.target, fields.profile, AskId {});
   auto row = assign(fields);
   row.put("source_id", source).put("state", word(AskState::queued)).put("queued_at", queued_at);
   return AskId {row.insert(database, "ask")};
 }
 
 void edit_ask(Database& database, AskId id, const AskFields& fields) {
-  get_ask(database, id);
+  const auto before = get_ask(database, id);
+  if (!is_final(before.state) && (fields.target || fields.profile)) {
+    check_only(database, before.source, fields.target ? fields.target : before.target,
+               fields.profile ? fields.profile : before.profile, id);
+  }
   assign(fields).update(database, "ask", "id", number(id));
 }
 
@@ -99,10 +112,7 @@ Ask get_ask(Database& database, AskId id) {
 
 std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
                               std::optional<ProfileId> profile, bool open) {
-  const auto id = database.find_integer(
-      "select id from ask where source_id = ?1 and target_id is ?2 and (?2 is not null or profile_id is ?3)"
-      " and (not ?4 or state not in ('accepted', 'declined', 'cancelled')) order by id limit 1",
-      {source, target, profile, open ? 1 : 0});
+  const auto id = database.find_integer(same_sql, {source, target, profile, open ? 1 : 0, AskId {}});
   return id ? std::optional {AskId {*id}} : std::nullopt;
 }
 
@@ -117,6 +127,10 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
     throw Error(Fault::usage, "--until belongs to 'later'");
   }
   const auto at = step_instant(step.when, ask.latest);
+  if (step.until && *step.until <= local_date(at)) {
+    throw Error(Fault::usage, fmt::format("--until {} is not after the answer, on {}", format(*step.until), format(local_date(at))),
+                "--until is the day on which to ask again");
+  }
   Assignments row;
   row.put("state", word(step.state)).put(column_of(step.state), at).set("reason", step.reason).set("template", step.letter);
   row.put("later_until", step.until);

@@ -4,9 +4,9 @@
 
 namespace refer::store {
 
-Assignments& Assignments::put(std::string_view column, Bind value) {
+Assignments& Assignments::put(std::string_view column, const Bind& value) {
   columns_.emplace_back(column);
-  values_.push_back(std::move(value));
+  values_.push_back(value.owned());  // the row is written later, when a text that was made for the call is gone
   return *this;
 }
 

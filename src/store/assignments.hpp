@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "refer/core/text.hpp"
 #include "refer/core/words.hpp"
 #include "refer/store/database.hpp"
 
@@ -13,7 +14,7 @@ namespace refer::store {
 /// Columns and the values they get, for one row. Column names are ours, never a person's.
 class Assignments {
  public:
-  /// A given value is set; nothing leaves the column alone; an empty text clears it.
+  /// A given value is set; nothing leaves the column alone; an empty text, or one of blanks, clears it.
   template <typename T>
   Assignments& set(std::string_view column, const std::optional<T>& value) {
     if (value) {
@@ -21,13 +22,21 @@ class Assignments {
     }
     return *this;
   }
-  Assignments& set(std::string_view column, const std::optional<std::string>& value) {
+  /// What can be cleared: given, but without a value, it clears.
+  template <typename T>
+  Assignments& set(std::string_view column, const std::optional<std::optional<T>>& value) {
     if (value) {
-      put(column, value->empty() ? Bind {} : Bind {*value});
+      put(column, *value ? Bind {**value} : Bind {});
     }
     return *this;
   }
-  Assignments& put(std::string_view column, Bind value);
+  Assignments& set(std::string_view column, const std::optional<std::string>& value) {
+    if (value) {
+      put(column, trim(*value).empty() ? Bind {} : Bind {*value});
+    }
+    return *this;
+  }
+  Assignments& put(std::string_view column, const Bind& value);
 
   [[nodiscard]] bool empty() const { return columns_.empty(); }
   /// Inserts a row; its number.

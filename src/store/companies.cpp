@@ -8,12 +8,13 @@ namespace refer::store {
 
 std::optional<CompanyId> company_for(Database& database, const ContactFields& fields, std::optional<ContactId> person) {
   std::optional<std::int64_t> id;
-  if (fields.company && !fields.company->empty()) {
-    const auto folded = fold(*fields.company);
-    id = database.find_integer("select id from company where folded = ?1", {folded});
-    if (!id) {
-      database.run("insert into company (name, folded) values (?1, ?2)", {trim(*fields.company), folded});
-      id = database.last_id();
+  if (fields.company) {
+    if (const auto folded = fold(*fields.company); !folded.empty()) {
+      id = database.find_integer("select id from company where folded = ?1", {folded});
+      if (!id) {
+        database.run("insert into company (name, folded) values (?1, ?2)", {trim(*fields.company), folded});
+        id = database.last_id();
+      }
     }
   } else if (person) {
     id = database.find_integer("select company_id from contact where id = ?1", {*person});
@@ -21,7 +22,11 @@ std::optional<CompanyId> company_for(Database& database, const ContactFields& fi
   Assignments row;
   row.set("industry", fields.industry).set("employees", fields.employees);
   if (fields.revenue) {
-    row.put("revenue_minor", fields.revenue->minor).put("currency", fields.revenue->currency);
+    if (const auto& revenue = *fields.revenue) {
+      row.put("revenue_minor", revenue->minor).put("currency", revenue->currency);
+    } else {
+      row.put("revenue_minor", {}).put("currency", {});
+    }
   }
   if (!row.empty()) {
     if (!id) {

@@ -20,7 +20,19 @@ std::string full_name(const ContactFields& fields) {
   return fields.email && !fields.email->empty() ? name_from_address(*fields.email) : std::string {};
 }
 
+bool is_handle(std::string_view text) {
+  return !text.empty() && text.find_first_of(" @<>\"") == std::string_view::npos && !text.starts_with('-') && !find_integer(text);
+}
+
 namespace {
+
+/// A handle is kept as names are looked for, so that JR and jr are one.
+ContactFields with_folded_handle(ContactFields fields) {
+  if (fields.handle) {
+    fields.handle = fold(*fields.handle);
+  }
+  return fields;
+}
 
 /// Throws when another person than `self` has the value in a column where each is somebody's own.
 void check_unique(Database& database, std::string_view column, const std::optional<std::string>& value,
@@ -38,10 +50,14 @@ void check_unique(Database& database, std::string_view column, const std::option
 
 void check(Database& database, const ContactFields& fields, std::optional<ContactId> self) {
   if (fields.email && !fields.email->empty() && !is_address(*fields.email)) {
-    throw Error(Fault::usage, fmt::format("{} is no e-mail address", quote(*fields.email)));
+    throw Error(Fault::usage, fmt::format("{} is no e-mail address", quote(*fields.email)), "write elena@globex.example");
   }
-  if (fields.handle && find_integer(*fields.handle)) {
-    throw Error(Fault::usage, fmt::format("a handle needs a letter: {} would be an id", quote(*fields.handle)));
+  if (fields.handle && !fields.handle->empty() && !is_handle(*fields.handle)) {
+    throw Error(Fault::usage, fmt::format("{} is no handle for a person", quote(*fields.handle)),
+                "a handle is one word with a letter in it, such as jane or jroe");
+  }
+  if (fields.handle == "me" && self != me) {
+    throw Error(Fault::usage, "'me' is yourself, and no handle for anybody else");
   }
   check_unique(database, "email", fields.email, self);
   check_unique(database, "handle", fields.handle, self);
@@ -68,29 +84,31 @@ Assignments assign(const ContactFields& fields) {
 std::string name_from_address(std::string_view address) {
   const auto local = address.substr(0, address.find('@'));
   std::string name;
-  for (auto part : split(local, local.find('.') != std::string_view::npos ? '.' : '_')) {
+  for (auto part : split(local.substr(0, local.find('+')), local.find('.') != std::string_view::npos ? '.' : '_')) {
     if (part[0] >= 'a' && part[0] <= 'z') {
       part[0] = static_cast<char>(part[0] - 'a' + 'A');
     }
     name += (name.empty() ? "" : " ") + part;
   }
-  return name;
+  return name.empty() ? std::string {local} : name;
 }
 
-ContactId add_contact(Database& database, const ContactFields& fields, Instant now) {
+ContactId add_contact(Database& database, const ContactFields& given, Instant now) {
+  const auto fields = with_folded_handle(given);
   const auto name = full_name(fields);
-  if (name.empty()) {
+  const auto folded = fold(name);
+  if (folded.empty()) {
     throw Error(Fault::usage, "a contact needs a name or an e-mail address", "give NAME, or --email");
   }
   check(database, fields, std::nullopt);
   auto row = assign(fields);
-  const auto folded = fold(name);
   row.put("name", name).put("folded", folded).put("added_at", now);
   row.set("company_id", company_for(database, fields));
   return ContactId {row.insert(database, "contact")};
 }
 
-void edit_contact(Database& database, ContactId id, const ContactFields& fields) {
+void edit_contact(Database& database, ContactId id, const ContactFields& given) {
+  const auto fields = with_folded_handle(given);
   const auto before = get_contact(database, id);
   check(database, fields, id);
   auto row = assign(fields);
@@ -105,17 +123,16 @@ void edit_contact(Database& database, ContactId id, const ContactFields& fields)
     name = full_name({.first_name = fields.first_name.value_or(before.first_name),
                       .last_name = fields.last_name.value_or(before.last_name)});
   }
-  if (name.empty()) {
+  const auto folded = fold(name);
+  if (folded.empty()) {
     throw Error(Fault::usage, "a contact needs a name");
   }
-  const auto folded = fold(name);
   if (name != before.name) {
     row.put("name", name).put("folded", folded);
   }
-  if (fields.company && fields.company->empty()) {
-    row.put("company_id", {});
-  } else {
-    row.set("company_id", company_for(database, fields, id));
+  const auto company = company_for(database, fields, id);
+  if (fields.company) {
+    row.put("company_id", company ? Bind {*company} : Bind {});
   }
   row.update(database, "contact", "id", number(id));
 }
@@ -163,6 +180,19 @@ Contact get_contact(Database& database, ContactId id) {
     }
   }
   return contact;
+}
+
+bool is_known(Database& database, const ContactFields& fields) {
+  for (const auto* const own : {&fields.email, &fields.url, &fields.handle}) {
+    if (*own && !(*own)->empty()) {
+      return false;
+    }
+  }
+  return database
+      .find_integer("select 1 from contact left join company on company.id = company_id"
+                    " where contact.folded = ?1 and coalesce(company.folded, '') = ?2 and contact.id <> 1",
+                    {fold(full_name(fields)), fold(fields.company.value_or(""))})
+      .has_value();
 }
 
 std::optional<ContactId> find_address(Database& database, std::string_view address) {

@@ -22,7 +22,8 @@ Assignments assign(const IntroFields& fields) {
     row.put("mode", word(*fields.mode));
   }
   if (fields.value) {
-    row.put("value_minor", fields.value->minor).put("currency", fields.value->currency);
+    const auto& value = *fields.value;
+    row.put("value_minor", value ? Bind {value->minor} : Bind {}).put("currency", value ? Bind {value->currency} : Bind {});
   }
   return row;
 }
@@ -32,18 +33,21 @@ std::string column_of(IntroState state) {
   return is_final(state) ? "closed_at" : fmt::format("{}_at", word(state));
 }
 
+/// Throws when a source has introduced the same person already, otherwise than by `except`, and it has not come to nothing.
+void check_only(Database& database, ContactId source, std::optional<ContactId> target, IntroId except) {
+  if (const auto other = database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 and id <> ?3"
+                                               " and state in (select word from intro_state where is_stage)",
+                                               {source, target, except})) {
+    throw Error(Fault::conflict, fmt::format("intro {} is of the same source to the same person", *other),
+                fmt::format("'refer intro show {}' shows it", *other));
+  }
+}
+
 }  // namespace
 
 IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields,
                   Instant accepted_at) {
-  if (const auto other = fields.target
-                             ? database.find_integer("select id from intro where source_id = ?1 and target_id = ?2"
-                                                     " and state in (select word from intro_state where is_stage)",
-                                                     {source, fields.target})
-                             : std::nullopt) {
-    throw Error(Fault::conflict, fmt::format("intro {} is of the same source to the same person", *other),
-                fmt::format("'refer intro show {}' shows it", *other));
-  }
+  check_only(database, source, fields.target, IntroId {});
   auto row = assign(fields);
   row.put("source_id", source).put("ask_id", ask).put("state", word(IntroState::accepted)).put("accepted_at", accepted_at);
   if (!fields.mode) {
@@ -52,8 +56,16 @@ IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask
   return IntroId {row.insert(database, "intro")};
 }
 
+std::optional<IntroId> find_intro(Database& database, ContactId source, ContactId target) {
+  const auto id = database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 order by id limit 1", {source, target});
+  return id ? std::optional {IntroId {*id}} : std::nullopt;
+}
+
 void edit_intro(Database& database, IntroId id, const IntroFields& fields) {
   const auto intro = get_intro(database, id);
+  if (is_stage(intro.state)) {
+    check_only(database, intro.source, fields.target, id);
+  }
   if (fields.mode) {
     // A stricter mode must not be put on an introduction that has passed by what it asks for.
     check_consent(*fields.mode, intro.state, intro.consented);
@@ -104,7 +116,7 @@ void mark_intro(Database& database, IntroId id, const IntroStep& step) {
   const auto intro = get_intro(database, id);
   check_move(intro.state, step.state);
   check_consent(intro.mode, step.state, intro.consented || step.state == IntroState::consented);
-  if ((step.value || step.years) && step.state < IntroState::opportunity) {
+  if ((step.value || step.years) && (step.state < IntroState::opportunity || step.state > IntroState::lost)) {
     throw Error(Fault::usage, "--value and --years belong to a deal: opportunity, won or lost");
   }
   const auto at = step_instant(step.when, intro.latest);

@@ -41,13 +41,13 @@ int stop_on_conflict(void* conflicted, int, sqlite3_changeset_iter*) {
   return SQLITE_CHANGESET_ABORT;
 }
 
-void apply(Database& database, int size, void* bytes, const Entry& entry) {
+/// `what` is what cannot be done when records are not as they were.
+void apply(Database& database, int size, void* bytes, const Entry& entry, std::string_view what) {
   bool conflicted = false;
   const int code =
       sqlite3changeset_apply(database.handle(), size, bytes, not_the_journal, stop_on_conflict, &conflicted);
   if (conflicted) {
-    throw Error(Fault::conflict, fmt::format("{} cannot be taken back or done again: the records were changed since",
-                                             quote(entry.words)),
+    throw Error(Fault::conflict, fmt::format("cannot {}: {}: other means have changed its records since", what, escape_terminal(entry.words)),
                 "only changes made by refer itself can be taken back");
   }
   check(code, "the journal cannot be applied");
@@ -102,7 +102,7 @@ Entry undo(Database& database) {
   Changes inverse;
   check(sqlite3changeset_invert(static_cast<int>(found.changes.size()), found.changes.data(), &inverse.size, &inverse.bytes),
         "the journal cannot be read");
-  apply(database, inverse.size, inverse.bytes, found.entry);
+  apply(database, inverse.size, inverse.bytes, found.entry, "take back");
   database.run("update journal set state = 'undone' where id = ?1", {found.entry.id});
   return found.entry;
 }
@@ -110,7 +110,7 @@ Entry undo(Database& database) {
 Entry redo(Database& database) {
   auto found = find(database, "select id, words, changes from journal where state = 'undone' order by id limit 1",
                     "there is nothing to do again");
-  apply(database, static_cast<int>(found.changes.size()), found.changes.data(), found.entry);
+  apply(database, static_cast<int>(found.changes.size()), found.changes.data(), found.entry, "do again");
   database.run("update journal set state = 'done' where id = ?1", {found.entry.id});
   return found.entry;
 }

@@ -60,13 +60,17 @@ bool Merger::update(const ContactFields& fields, const std::string& name) {
         any = true;
       }
     };
-    // A name that was only made from the address says nothing against the one that is known.
-    if (fields.name || fields.first_name || fields.last_name) {
+    // A name that was only made from the address says nothing against the one that is known, nor does one without its accents.
+    const bool is_named = fields.name || fields.first_name || fields.last_name;
+    const bool is_same = fold(name) == fold(row.text(0));
+    if (is_named && (!is_same || name == row.text(0))) {
       take(name, 0, changed.name);
+      take(fields.first_name, 1, changed.first_name);
+      take(fields.last_name, 2, changed.last_name);
     }
-    take(fields.first_name, 1, changed.first_name);
-    take(fields.last_name, 2, changed.last_name);
-    take(fields.email, 3, changed.email);
+    if (lower_ascii(fields.email.value_or("")) != lower_ascii(row.text(3))) {
+      take(fields.email, 3, changed.email);
+    }
     take(fields.title, 4, changed.title);
     if (fold(fields.company.value_or("")) != fold(row.text(5))) {
       take(fields.company, 5, changed.company);
@@ -76,7 +80,7 @@ bool Merger::update(const ContactFields& fields, const std::string& name) {
     take(fields.region, 8, changed.region);
     take(fields.industry, 9, changed.industry);
     take(fields.note, 11, changed.note);
-    if (fields.employees && fields.employees != row.optional_integer(10)) {
+    if (fields.employees && *fields.employees != row.optional_integer(10)) {
       changed.employees = fields.employees;
       any = true;
     }

@@ -22,9 +22,19 @@ Assignments assign(const TouchFields& fields) {
     row.put("channel", word(*fields.channel));
   }
   if (fields.gave) {
-    row.put("gave", word(*fields.gave));
+    row.put("gave", *fields.gave ? Bind {word(**fields.gave)} : Bind {});
   }
   return row;
+}
+
+[[noreturn]] void refuse_same_moment(std::int64_t id) {
+  throw Error(Fault::conflict, fmt::format("moment {} is the same: person, kind, day and outcome", id),
+              fmt::format("'refer moment edit {}' changes it", id));
+}
+
+[[noreturn]] void refuse_same_touch(std::int64_t id) {
+  throw Error(Fault::conflict, fmt::format("touch {} is the same: person, day, channel, gift and note", id),
+              fmt::format("'refer touch edit {}' changes it; another --note tells two apart", id));
 }
 
 }  // namespace
@@ -33,8 +43,7 @@ MomentId add_moment(Database& database, ContactId person, const MomentFields& fi
   if (const auto id = database.find_integer(
           "select id from moment where contact_id = ?1 and kind = ?2 and day = ?3 and coalesce(outcome, '') = coalesce(?4, '')",
           {person, fields.kind, fields.day, fields.outcome})) {
-    throw Error(Fault::conflict, fmt::format("moment {} is the same: person, kind, day and outcome", *id),
-                fmt::format("'refer moment edit {}' changes it", *id));
+    refuse_same_moment(*id);
   }
   return MomentId {assign(fields).put("contact_id", person).put("added_at", now).insert(database, "moment")};
 }
@@ -42,6 +51,12 @@ MomentId add_moment(Database& database, ContactId person, const MomentFields& fi
 void edit_moment(Database& database, MomentId id, const MomentFields& fields) {
   get_moment(database, id);
   assign(fields).update(database, "moment", "id", number(id));
+  if (const auto other = database.find_integer(
+          "select other.id from moment join moment as other using (contact_id, kind, day)"
+          " where moment.id = ?1 and other.id <> ?1 and coalesce(other.outcome, '') = coalesce(moment.outcome, '')",
+          {id})) {
+    refuse_same_moment(*other);
+  }
 }
 
 void remove_moment(Database& database, MomentId id) {
@@ -98,9 +113,8 @@ TouchId add_touch(Database& database, ContactId person, const TouchFields& field
           "select id from touch where contact_id = ?1 and day = ?2 and channel = ?3 and coalesce(gave, '') = ?4"
           " and coalesce(note, '') = coalesce(?5, '')",
           {person, fields.day, word(fields.channel.value_or(Channel::message)),
-           fields.gave ? word(*fields.gave) : std::string_view {}, fields.note})) {
-    throw Error(Fault::conflict, fmt::format("touch {} is the same: person, day, channel, gift and note", *id),
-                fmt::format("'refer touch edit {}' changes it; another --note tells two apart", *id));
+           fields.gave && *fields.gave ? word(**fields.gave) : std::string_view {}, fields.note})) {
+    refuse_same_touch(*id);
   }
   return TouchId {assign(fields).put("contact_id", person).put("added_at", now).insert(database, "touch")};
 }
@@ -114,6 +128,12 @@ void check_touch(Database& database, TouchId id) {
 void edit_touch(Database& database, TouchId id, const TouchFields& fields) {
   check_touch(database, id);
   assign(fields).update(database, "touch", "id", number(id));
+  if (const auto other = database.find_integer(
+          "select other.id from touch join touch as other using (contact_id, day, channel) where touch.id = ?1 and other.id <> ?1"
+          " and coalesce(other.gave, '') = coalesce(touch.gave, '') and coalesce(other.note, '') = coalesce(touch.note, '')",
+          {id})) {
+    refuse_same_touch(*other);
+  }
 }
 
 void remove_touch(Database& database, TouchId id) {

@@ -48,7 +48,41 @@ std::vector<Match> matches(Database& database, std::string_view where, const Bin
               "name one by its id, e-mail, or a longer part of the name");
 }
 
+/// Who is called `text` in the surest way in which anybody is.
+std::vector<Match> look_up(Database& database, std::string_view text, Scope scope) {
+  if (text == "me" && scope == Scope::anyone) {
+    return matches(database, "id = ?1", me, scope);
+  }
+  if (const auto id = find_integer(text)) {
+    return matches(database, "id = ?1", static_cast<std::int64_t>(*id), scope);
+  }
+  if (text.find('@') != std::string_view::npos) {
+    return matches(database, "email = ?1", parse_mailbox(text).address, scope);
+  }
+  const auto folded = fold(text);
+  // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part.
+  // folded names have no wildcard characters' meaning here: instr, not like.
+  for (const auto* const where :
+       {"handle = ?1", "folded = ?1", "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0", "instr(folded, ?1) > 0"}) {
+    if (folded.empty()) {
+      break;
+    }
+    if (auto found = matches(database, where, folded, scope); !found.empty()) {
+      return found;
+    }
+  }
+  return {};
+}
+
 [[noreturn]] void refuse_none(Database& database, std::string_view text, Scope scope) {
+  if (scope == Scope::sources) {
+    if (const auto people = look_up(database, text, Scope::anyone); people.size() == 1 && people.front().id != me) {
+      const auto& person = people.front();
+      throw Error(Fault::missing, fmt::format("no source matches {}", quote(text)),
+                  fmt::format("{} is a contact; 'refer source add {} --type customer' makes a source of them",
+                              escape_terminal(person.name), number(person.id)));
+    }
+  }
   // Near misses are looked for among the words of the names, since people are called by one of them.
   std::map<std::string, std::string> names;
   auto query = database.query(fmt::format("select name, handle, email from contact where id <> 1{}", condition(scope)));
@@ -79,27 +113,7 @@ std::vector<Match> matches(Database& database, std::string_view where, const Bin
 }  // namespace
 
 ContactId find_person(Database& database, std::string_view text, Scope scope) {
-  if (text == "me" && scope == Scope::anyone) {
-    return me;
-  }
-  std::vector<Match> found;
-  if (const auto id = find_integer(text)) {
-    found = matches(database, "id = ?1", static_cast<std::int64_t>(*id), scope);
-  } else if (text.find('@') != std::string_view::npos) {
-    const auto mailbox = parse_mailbox(text);
-    found = matches(database, "email = ?1", mailbox.address, scope);
-  } else {
-    const auto folded = fold(text);
-    // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part.
-    // folded names have no wildcard characters' meaning here: instr, not like.
-    for (const auto* const where :
-         {"handle = ?1", "folded = ?1", "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0", "instr(folded, ?1) > 0"}) {
-      if (folded.empty() || !found.empty()) {
-        break;
-      }
-      found = matches(database, where, folded, scope);
-    }
-  }
+  const auto found = look_up(database, text, scope);
   if (found.empty()) {
     refuse_none(database, text, scope);
   }

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "refer/core/error.hpp"
@@ -18,10 +19,11 @@ void put_items(Database& database, ProfileId id, std::string_view kind, const st
     return;
   }
   database.run("delete from profile_item where profile_id = ?1 and kind = ?2", {id, kind});
+  std::set<std::string> put;
   for (std::int64_t position = 1; const auto& text : texts) {
     // Lists are read back as lines.
     const auto line = join(split(text, '\n'), " ");
-    if (!line.empty()) {
+    if (!line.empty() && put.insert(fold(line)).second) {
       database.run("insert into profile_item (profile_id, kind, position, text) values (?1, ?2, ?3, ?4)",
                    {id, kind, position++, line});
     }
@@ -40,8 +42,7 @@ void put_lists(Database& database, ProfileId id, const ProfileFields& fields) {
 
 Assignments assign(const ProfileFields& fields) {
   Assignments row;
-  row.set("name", fields.name)
-      .set("program", fields.program)
+  row.set("program", fields.program)
       .set("segment", fields.segment)
       .set("summary", fields.summary)
       .set("who_we_help", fields.who_we_help)
@@ -51,12 +52,12 @@ Assignments assign(const ProfileFields& fields) {
       .set("availability", fields.availability)
       .set("contact_by", fields.contact_by);
   if (fields.employees) {
-    row.put("employees_low", fields.employees->low).put("employees_high", fields.employees->high);
+    const auto range = fields.employees->value_or(Range {});
+    row.put("employees_low", range.low).put("employees_high", range.high);
   }
   if (fields.revenue) {
-    row.put("revenue_low_minor", fields.revenue->low_minor)
-        .put("revenue_high_minor", fields.revenue->high_minor)
-        .put("currency", fields.revenue->currency);
+    const auto range = fields.revenue->value_or(MoneyRange {});
+    row.put("revenue_low_minor", range.low_minor).put("revenue_high_minor", range.high_minor).put("currency", range.currency);
   }
   return row;
 }
@@ -80,20 +81,23 @@ ProfileId add_profile(Database& database, std::string_view handle, const Profile
                 fmt::format("'refer profile edit {}' changes it", handle));
   }
   auto row = assign(fields);
-  row.put("handle", handle).put("added_at", now);
-  if (!fields.name || fields.name->empty()) {
-    row.put("name", handle);
-  }
+  const auto name = fields.name ? trim(*fields.name) : std::string_view {};
+  row.put("handle", handle).put("name", name.empty() ? handle : name).put("added_at", now);
   const ProfileId id {row.insert(database, "profile")};
   put_lists(database, id, fields);
   return id;
 }
 
 void edit_profile(Database& database, ProfileId id, const ProfileFields& fields) {
-  if (fields.name && fields.name->empty()) {
-    throw Error(Fault::usage, "a profile needs a name");
+  auto row = assign(fields);
+  if (fields.name) {
+    const auto name = trim(*fields.name);
+    if (name.empty()) {
+      throw Error(Fault::usage, "a profile needs a name", fmt::format("--name {} calls it by its handle", profile_handle(database, id)));
+    }
+    row.put("name", name);
   }
-  assign(fields).update(database, "profile", "id", number(id));
+  row.update(database, "profile", "id", number(id));
   put_lists(database, id, fields);
 }
 
@@ -117,13 +121,19 @@ ProfileId find_profile(Database& database, std::string_view text) {
   if (id) {
     return ProfileId {*id};
   }
+  // Who types the name, or nearly so, is told the handle.
   std::vector<std::string> handles;
-  auto query = database.query("select handle from profile order by handle");
+  std::vector<std::string> named;
+  auto query = database.query("select handle, name from profile order by handle");
   while (query.step()) {
     handles.push_back(query.text(0));
+    if (const std::vector<std::string> name {query.text(1)}; !near_misses(text, name).empty()) {
+      named.push_back(handles.back());
+    }
   }
+  const auto near = near_misses(text, handles);
   throw Error(Fault::missing, fmt::format("no profile {}", quote(text)),
-              did_you_mean(near_misses(text, handles),
+              did_you_mean(near.empty() ? named : near,
                            handles.empty() ? "'refer profile add' adds one" : "'refer profile list' shows them"));
 }
 

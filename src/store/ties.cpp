@@ -37,6 +37,14 @@ std::optional<Tie> read_tie(Query query) {
               .evidence = parse_word<Evidence>(query.text(5))};
 }
 
+/// Throws when a tie ends before it begins.
+void check_days(Database& database, TieId id) {
+  auto query = database.query("select since, until from tie where id = ?1 and until < since", {id});
+  if (query.step()) {
+    throw Error(Fault::usage, fmt::format("the tie would end on {}, before it begins on {}", query.text(1), query.text(0)));
+  }
+}
+
 TieId insert_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now) {
   if (one == other) {
     throw Error(Fault::usage, "a tie is between two people, and this is one");
@@ -49,7 +57,9 @@ TieId insert_tie(Database& database, ContactId one, ContactId other, const TieFi
   if (!fields.evidence) {
     row.put("evidence", word(Evidence::stated));
   }
-  return TieId {row.insert(database, "tie")};
+  const TieId id {row.insert(database, "tie")};
+  check_days(database, id);
+  return id;
 }
 
 }  // namespace
@@ -106,6 +116,7 @@ bool set_tie(Database& database, ContactId one, ContactId other, const TieFields
 void edit_tie(Database& database, TieId id, const TieFields& fields) {
   get_tie(database, id);
   assign(fields).update(database, "tie", "id", number(id));
+  check_days(database, id);
 }
 
 void remove_tie(Database& database, TieId id) {

@@ -1,7 +1,6 @@
-#include "cli/completion.hpp"
-
 #include <doctest/doctest.h>
 
+#include "cli/completion.hpp"
 #include "cli/completion/model.hpp"
 #include "cli_table.hpp"
 #include "refer/core/error.hpp"
@@ -11,7 +10,9 @@ namespace refer::cli {
 
 namespace {
 
-bool has(const std::string& script, std::string_view part) { return script.find(part) != std::string::npos; }
+bool has(const std::string& script, std::string_view part) {
+  return script.find(part) != std::string::npos;
+}
 
 const Completable* find(const std::vector<Completable>& all, std::string_view name) {
   for (const auto& one : all) {
@@ -60,11 +61,12 @@ TEST_CASE("the kinds of import that are offered are those that are built in") {
   for (const auto& map : intake::built_in_maps()) {
     names.emplace_back(map.name);
   }
-  static constexpr command::Command import {.path = "import", .summary = "import", .declare = [](command::Args& args) -> command::Runner {
-                                              const auto kind = std::make_shared<std::string>();
-                                              args.argument("KIND", *kind, "which").value = "KIND";
-                                              return {};
-                                            }};
+  static constexpr command::Command import {
+      .path = "import", .summary = "import", .declare = [](command::Args& args) -> command::Runner {
+        const auto kind = std::make_shared<std::string>();
+        args.argument("KIND", *kind, "which").value = "KIND";
+        return {};
+      }};
   static constexpr const command::Command* commands[] {&import};
   const auto model = completion_model({.commands = commands, .formats = {}});
   CHECK(model.commands.front().arguments.front().choice.words == names);

@@ -1,9 +1,8 @@
-#include "cli/manual.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
+#include "cli/manual.hpp"
 #include "cli/manual/roff.hpp"
 #include "cli_table.hpp"
 #include "refer/core/error.hpp"
@@ -13,15 +12,20 @@ namespace refer::cli {
 
 namespace {
 
-bool has(const std::string& page, std::string_view part) { return page.find(part) != std::string::npos; }
+bool has(const std::string& page, std::string_view part) {
+  return page.find(part) != std::string::npos;
+}
 
-std::string page_of(std::string_view name) { return manual(name, small_registry()); }
+std::string page_of(std::string_view name) {
+  return manual(name, small_registry());
+}
 
 }  // namespace
 
 TEST_CASE("a page a noun, and those of the program, the settings and the letters") {
-  CHECK(manual_pages(small_registry()) == std::vector<std::string> {"refer.1", "refer-ask.1", "refer-log.1", "refer-help.1",
-                                                                   "refer.toml.5", "refer-templates.5"});
+  CHECK(manual_pages(small_registry()) == std::vector<std::string> {"refer.1", "refer-ask.1", "refer-log.1",
+                                                                    "refer-help.1", "refer.toml.5",
+                                                                    "refer-templates.5"});
 }
 
 TEST_CASE("every page begins as mdoc wants it") {
@@ -68,9 +72,13 @@ TEST_CASE("a command tells all that it declares") {
 
 TEST_CASE("details are paragraphs with a sentence a line, and examples as they stand") {
   const auto page = page_of("refer-ask.1");
-  CHECK(has(page, "\n.Pp\nA paragraph.\nIt has two sentences: \\(aqask add\\(aq and \\-\\-kind, on 2026\\-03\\-12.\n.Pp\n\\&.dots and \\ee "
-                  "are text, e-mail too \\[u2014] so.\n"));
-  CHECK(has(page, ".Bd -literal -offset indent\nrefer ask add jane \\e\n  \\-\\-kind direct\n\nrefer ask add \\(aqit\\(aq\n.Ed\n"));
+  CHECK(has(page,
+            "\n.Pp\nA paragraph.\nIt has two sentences: \\(aqask add\\(aq and \\-\\-kind, on "
+            "2026\\-03\\-12.\n.Pp\n\\&.dots and \\ee "
+            "are text, e-mail too \\[u2014] so.\n"));
+  CHECK(has(
+      page,
+      ".Bd -literal -offset indent\nrefer ask add jane \\e\n  \\-\\-kind direct\n\nrefer ask add \\(aqit\\(aq\n.Ed\n"));
 }
 
 TEST_CASE("arguments of macros are never taken for more than text") {
@@ -82,8 +90,9 @@ TEST_CASE("arguments of macros are never taken for more than text") {
 
 TEST_CASE("refer(1) has every command, format and global option") {
   const auto page = page_of("refer.1");
-  for (const std::string_view part : {"Cm \\&ask", "Verbs: add, list; see refer-ask(1).", "Cm help", "Cm table\nColumns for people.",
-                                      "Fl \\-dry\\-run", "It Li \\&77\n", "Ev REFER_DIR"}) {
+  for (const std::string_view part :
+       {"Cm \\&ask", "Verbs: add, list; see refer-ask(1).", "Cm help", "Cm table\nColumns for people.",
+        "Fl \\-dry\\-run", "It Li \\&77\n", "Ev REFER_DIR"}) {
     CAPTURE(part);
     CHECK(has(page, part));
   }

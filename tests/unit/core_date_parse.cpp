@@ -45,6 +45,18 @@ TEST_CASE("days are read as people say them") {
   CHECK(day("-0d") == "2026-03-12");
 }
 
+TEST_CASE("of days to come, a weekday is the next one") {
+  const Zone zone {"UTC0"};
+  const auto coming = [](std::string_view text) { return format(parse_coming_date(text, now)); };
+  CHECK(coming("thursday") == "2026-03-12");
+  CHECK(coming("Fri") == "2026-03-13");
+  CHECK(coming(" wednesday") == "2026-03-18");
+  CHECK(coming("yesterday") == "2026-03-11");
+  CHECK(coming("2026-03-06") == "2026-03-06");
+  CHECK(coming("-3d") == "2026-03-09");
+  CHECK(error_of([] { (void)parse_coming_date("fryday", now); }).hint() == "did you mean 'friday'?");
+}
+
 TEST_CASE("today is the day of local clocks") {
   const Zone zone {"<+14>-14"};
   CHECK(format(parse_date("today", {1773307800 + 3600})) == "2026-03-13");

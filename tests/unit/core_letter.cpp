@@ -117,6 +117,7 @@ TEST_CASE("addresses have one form") {
 
 TEST_CASE("a name that could be misread is shown in quotes") {
   CHECK(format(Mailbox {"", "a@b.example"}) == "a@b.example");
+  CHECK(format(Mailbox {"Elena Cole", ""}) == "Elena Cole");
   CHECK(format(Mailbox {"Elena Cole", "a@b.example"}) == "Elena Cole <a@b.example>");
   CHECK(format(Mailbox {"Cole, Elena", "a@b.example"}) == "\"Cole, Elena\" <a@b.example>");
   CHECK(format(Mailbox {"The \"Boss\"", "a@b.example"}) == "\"The \\\"Boss\\\"\" <a@b.example>");

@@ -224,6 +224,9 @@ TEST_CASE("mime: no control character comes into a header") {
   wrong.subject = "a\nBcc: x@y.example";
   CHECK(error_of(wrong).message() == "the subject has a control character: 'a\\nBcc: x@y.example'");
   wrong = letter();
+  wrong.to = {{"a\nb", "a@b.example"}};
+  CHECK(error_of(wrong).hint() == "refer contact edit a@b.example --name NAME");
+  wrong = letter();
   wrong.body = "\xff";
   CHECK(error_of(wrong).fault() == Fault::data);
   wrong = letter();
@@ -232,6 +235,15 @@ TEST_CASE("mime: no control character comes into a header") {
     wrong.message_id = id;
     CHECK(error_of(wrong).fault() == Fault::data);
   }
+}
+
+TEST_CASE("mime: somebody without an address is named, with the command that gives one") {
+  Letter wrong {letter()};
+  wrong.to = {{"Bo Lind", ""}};
+  CHECK(error_of(wrong).message() == "'Bo Lind' has no e-mail address");
+  CHECK(error_of(wrong).hint() == "refer contact edit 'Bo Lind' --email ADDRESS");
+  wrong.from.address = "";
+  CHECK(error_of(wrong).hint() == "refer config set me.email ADDRESS");
 }
 
 TEST_CASE("mime: the message id is the same for the same letter and another for any other") {

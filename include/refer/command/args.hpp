@@ -45,7 +45,7 @@ class Args {
     slot.required = true;
     return slot;
   }
-  /// An argument by its place; required unless the field is optional, a vector, or says otherwise.
+  /// An argument by its place; required unless the field is optional, or the slot is told otherwise.
   template <typename T>
   Slot& argument(std::string_view name, T& field, std::string_view help) {
     auto& slot = add(name, field, help, true);

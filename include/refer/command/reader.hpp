@@ -2,6 +2,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,16 @@ struct Handle {
 /// The number of a record, or `-`: numbers one a line on standard input.
 struct Key {
   std::string text {};
+};
+
+/// The number of one record.
+struct RecordId {
+  std::int64_t number = 0;
+};
+
+/// A day that lies ahead: the name of a weekday is the next one, today included.
+struct Coming {
+  Date day {};
 };
 
 /// The path of a file as it was typed; `-` is standard input.
@@ -104,6 +115,16 @@ struct Reader<double> : AnyWord {
   static double read(std::string_view text, const Reading&);
 };
 template <>
+struct Reader<RecordId> : AnyWord {
+  static constexpr std::string_view value = "ID";
+  static RecordId read(std::string_view text, const Reading&);
+};
+template <>
+struct Reader<Coming> : AnyWord {
+  static constexpr std::string_view value = "DATE";
+  static Coming read(std::string_view text, const Reading& reading);
+};
+template <>
 struct Reader<File> : AnyWord {
   static constexpr std::string_view value = "FILE";
   static File read(std::string_view text, const Reading&);
@@ -132,6 +153,15 @@ template <>
 struct Reader<Mailbox> : AnyWord {
   static constexpr std::string_view value = "ADDRESS";
   static Mailbox read(std::string_view text, const Reading&) { return parse_mailbox(text); }
+};
+/// What can be cleared: an empty text is no value.
+template <typename T>
+struct Reader<std::optional<T>> {
+  static constexpr std::string_view value = Reader<T>::value;
+  static std::optional<T> read(std::string_view text, const Reading& reading) {
+    return text.empty() ? std::nullopt : std::optional {Reader<T>::read(text, reading)};
+  }
+  static std::vector<std::string> words() { return Reader<T>::words(); }
 };
 template <Worded E>
 struct Reader<E> {

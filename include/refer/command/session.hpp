@@ -27,7 +27,8 @@ class Session {
     std::function<std::string(std::string_view page)> manual {};                   ///< a man page, in roff
     std::function<std::vector<std::string>()> manual_pages {};                     ///< the names of all man pages
     std::function<std::string(std::string_view shell)> completion {};              ///< a script for a shell
-    std::function<void(std::vector<std::string> words)> run {};                    ///< another command line; throws what it throws
+    std::function<bool(std::string_view word)> is_command {};                      ///< whether a word begins a built-in command
+    std::function<void(std::string directory, std::vector<std::string> words)> run {};  ///< another command line; throws what it throws
   };
 
   Session(project::Project project, Instant now) : project_ {std::move(project)}, now_ {now} {}
@@ -45,6 +46,7 @@ class Session {
   /// Whether the command runs once a record of --from.
   bool batch = false;
   bool dry_run = false;
+  bool force = false;                              ///< output files may go through symbolic links
   std::string directory {};                        ///< where relative paths begin
   std::map<std::string, std::string> environment {};
   project::Source* input = nullptr;                ///< standard input
@@ -69,9 +71,9 @@ class Session {
 
   /// The person who is meant. Throws as store::find_person.
   [[nodiscard]] ContactId person(const Handle& handle);
-  /// The words as they are; `-` reads them from standard input, one a line.
-  [[nodiscard]] std::vector<std::string> words(const std::vector<std::string>& given) const;
-  /// The people who are meant; `-` reads them from standard input, one a line. Throws as store::find_person.
+  /// The profiles that are meant, each once; `-` reads them from standard input, one a line. Throws as store::find_profile.
+  [[nodiscard]] std::vector<ProfileId> profiles(const std::vector<std::string>& given);
+  /// The people who are meant, each once; `-` reads them from standard input, one a line. Throws as store::find_person.
   [[nodiscard]] std::vector<ContactId> people(const std::vector<Handle>& handles, store::Scope scope);
   /// The source who is meant. Throws as store::find_person.
   [[nodiscard]] ContactId source(const Handle& handle);
@@ -94,6 +96,9 @@ class Session {
     std::string text {};
   };
   [[nodiscard]] std::vector<Line> lines() const;
+  /// What is meant by words, or by lines of standard input for `-`, each once.
+  template <typename Id, typename Find>
+  [[nodiscard]] std::vector<Id> find_all(const std::vector<std::string>& given, const Find& find) const;
   [[nodiscard]] std::vector<std::int64_t> numbers(const std::vector<Key>& keys) const;
 
   project::Project project_;

@@ -56,6 +56,7 @@ struct Answer {
   Table table {};
   bool single = false;               ///< `show`: one object, not a list of one
   std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
+  bool is_letters = false;           ///< letters are what was asked for, even when there are none
   std::string text {};               ///< printed as it is, whatever the format: a man page, a schema, a script
   std::vector<std::string> notes {}; ///< sentences for people, to stderr
   bool always = false;               ///< a writing command shows its rows without being asked for a format

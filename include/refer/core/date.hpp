@@ -53,6 +53,8 @@ struct When {
 /// Reads a day: 2026-03-12, today, yesterday, tomorrow, monday (the last one, today included), -3d, +2w, -1m, +1y.
 /// Relative words count from `now`. Throws Error(Fault::usage) on anything else.
 [[nodiscard]] Date parse_date(std::string_view text, Instant now);
+/// The same for a day that is to come: monday is the next one, today included.
+[[nodiscard]] Date parse_coming_date(std::string_view text, Instant now);
 /// Reads an instant: RFC 3339 with offset or Z, 2026-03-12T09:30[:00] (local time), `now`, or whatever parse_date reads.
 /// Of a local time that comes twice, the first. Throws Error(Fault::usage) on anything else, and on a local time that the
 /// clocks skip.

@@ -18,7 +18,7 @@ struct Money {
 /// there is no such currency, with near misses.
 [[nodiscard]] int currency_digits(std::string_view currency);
 
-/// Reads 42000EUR, 42000.00 EUR, EUR 42,000.50, €42000, $1_000; without a currency, that of `fallback`. A decimal comma is
+/// Reads 42000EUR, 42000.00 EUR, EUR 42,000.50, €42000, $1_000, 42k EUR, 1.5M (k, M and B multiply); without a currency, that of `fallback`. A decimal comma is
 /// never guessed: 42.000,50 is an error. Throws Error(Fault::usage) on anything else, on too many decimals, and on overflow.
 [[nodiscard]] Money parse_money(std::string_view text, std::string_view fallback = {});
 

@@ -27,20 +27,23 @@ struct Map {
   std::string name {};
   std::string summary {};
   std::vector<Field> fields {};
-  int least_fields = 2;  ///< a line is the header when at least so many of its cells are heads, and all required ones
+  int least_fields = 2;  ///< a line is the header when at least so many of its cells are heads, and all required ones; 1 for a map of one field
 };
+
+/// The fields of a contact that a map may name.
+[[nodiscard]] std::span<const std::string_view> field_names();
 
 /// The maps that are built into the binary, by name.
 [[nodiscard]] std::span<const BuiltIn> built_in_maps();
 
 /// Reads a map: `summary`, `least_fields`, and a table [field.NAME] with `heads`, `required`, `date`. Throws
-/// Error(Fault::data) with the place on a mistake.
+/// Error(Fault::data) with the place on a mistake, and for a field that no contact has.
 [[nodiscard]] Map read_map(std::string_view text, const std::string& file);
 
 /// How a file is read by a map.
 struct MappingOptions {
   Encoding encoding = Encoding::detect;
-  /// Head → field, from --map; they win over the map.
+  /// Head → field, from --map; they win over the map. Without a field, the column is left out.
   std::vector<std::pair<std::string, std::string>> extra {};
   /// The order of the parts of a numeric date: ymd, dmy or mdy; nothing: only what is unambiguous is read.
   std::optional<std::string> date_format {};

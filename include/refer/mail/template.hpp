@@ -38,6 +38,9 @@ struct Template {
 /// misses), and on a `name` that is not that of its file.
 [[nodiscard]] Template read_template(std::string_view text, const std::string& file);
 
+/// The first of the `needs` that the facts do not say; empty when they say all.
+[[nodiscard]] std::string missing_need(const Template& letter, const Value& facts);
+
 /// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject lines are
 /// folded to one line of text. Throws what mail::render throws, and Error(Fault::data) for a subject with a control character.
 [[nodiscard]] Letter fill(const Template& letter, const Value& facts, const Partials& partials);

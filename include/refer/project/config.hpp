@@ -13,7 +13,7 @@
 namespace refer::project {
 
 /// What a setting holds.
-enum class SettingType { text, integer, flag, list, word };
+enum class SettingType { text, integer, flag, list, word, address, currency };
 
 /// One setting: everything that says what it is. The commented refer.toml, `config list` and the man page come from these.
 struct Setting {
@@ -21,7 +21,7 @@ struct Setting {
   SettingType type;
   std::string_view fallback;  ///< as TOML; empty: not set
   std::string_view help;
-  std::string_view words = {};     ///< for SettingType::word, divided by spaces
+  std::string_view words = {};     ///< the only values of a word or an integer, divided by spaces
   bool starts_program = false;     ///< counts only in the user's own file
 };
 
@@ -32,6 +32,7 @@ struct Setting {
 struct OpenTable {
   std::string_view prefix;
   std::string_view help;
+  std::string_view members = {};  ///< what may be said of a name, divided by spaces; none: the name itself has the text
 };
 [[nodiscard]] std::span<const OpenTable> open_tables();
 
@@ -47,7 +48,7 @@ class Config {
 
   /// Adds the settings of a file. Throws Error(Fault::config) with the place on a mistake, an unknown key (with near misses) or a wrong type.
   void add_file(const std::string& path, Layer layer);
-  /// Adds KEY=VALUE. Throws Error(Fault::usage) without a `=`, Error(Fault::config) as add_file.
+  /// Adds KEY=VALUE. Throws Error(Fault::usage) without a `=`, for an unknown key and for a value that does not fit.
   void add_words(std::string_view assignment);
 
   /// A text; empty when it is not set.

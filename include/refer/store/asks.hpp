@@ -15,10 +15,10 @@ namespace refer::store {
 struct AskFields {
   std::optional<ContactId> target {};
   std::optional<ProfileId> profile {};
-  std::optional<MomentId> moment {};
+  std::optional<std::optional<MomentId>> moment {};  ///< given, but none: cleared; likewise below
   std::optional<AskKind> kind {};
   std::optional<std::string> owner {};
-  std::optional<Date> due {};
+  std::optional<std::optional<Date>> due {};
   std::optional<std::string> letter {};  ///< the name of its template
   std::optional<std::string> note {};
   std::optional<std::string> override_reason {};
@@ -51,7 +51,7 @@ struct AskStep {
 
 /// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has an open ask for the same.
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at);
-/// Throws Error(Fault::missing).
+/// Throws Error(Fault::missing), and Error(Fault::conflict) when another open ask of the source is for the same.
 void edit_ask(Database& database, AskId id, const AskFields& fields);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when an introduction came of it.
 void remove_ask(Database& database, AskId id);

@@ -28,8 +28,8 @@ struct ContactFields {
   std::optional<std::string> channel {};
   std::optional<std::string> note {};
   std::optional<std::string> industry {};      ///< of the company, as the next two
-  std::optional<std::int64_t> employees {};
-  std::optional<Money> revenue {};
+  std::optional<std::optional<std::int64_t>> employees {};
+  std::optional<std::optional<Money>> revenue {};
 };
 
 /// A person as letters need them.
@@ -68,10 +68,15 @@ Contact get_contact(Database& database, ContactId id);
 /// The person named by id, e-mail, `Name <e-mail>`, handle, or a part of the name that only one has. Throws Error(Fault::missing) with near misses,
 /// Error(Fault::usage) with the several who match.
 [[nodiscard]] ContactId find_person(Database& database, std::string_view text, Scope scope);
+/// Whether somebody of this name and company is there, when the fields say nothing else that could tell two people apart: no address, no page,
+/// no handle.
+[[nodiscard]] bool is_known(Database& database, const ContactFields& fields);
 /// The person with an address, if there is one.
 [[nodiscard]] std::optional<ContactId> find_address(Database& database, std::string_view address);
 /// The name that the fields make: the name, else first and last name, else one from the address; may be empty.
 [[nodiscard]] std::string full_name(const ContactFields& fields);
+/// Whether a person could be called so by a handle: one word that is neither an id nor an address.
+[[nodiscard]] bool is_handle(std::string_view text);
 /// A name for an address that came without one: jane.roe@… is Jane Roe.
 [[nodiscard]] std::string name_from_address(std::string_view address);
 

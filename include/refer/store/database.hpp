@@ -103,10 +103,10 @@ class Database {
   Database& operator=(Database&&) noexcept;
   ~Database();
 
-  /// Prepares and binds `?1`, `?2`, …
+  /// Binds `?1`, `?2`, … Statements are kept by their text, so that a million runs prepare once.
   [[nodiscard]] Query query(std::string_view sql, std::initializer_list<Bind> values = {});
   [[nodiscard]] Query query(std::string_view sql, std::span<const Bind> values);
-  /// Runs one statement to its end; the rows it changed. Statements are kept, so that a million runs prepare once.
+  /// Runs one statement to its end; the rows it changed.
   std::int64_t run(std::string_view sql, std::initializer_list<Bind> values = {});
   std::int64_t run(std::string_view sql, std::span<const Bind> values);
   /// Runs several statements without placeholders.
@@ -127,7 +127,7 @@ class Database {
  private:
   struct State;
   explicit Database(std::unique_ptr<State> state);
-  [[nodiscard]] Query kept(std::string_view sql);
+  [[nodiscard]] Query prepare(std::string_view sql);
   std::unique_ptr<State> state_;
 };
 

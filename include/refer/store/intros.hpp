@@ -18,8 +18,8 @@ struct IntroFields {
   std::optional<ProfileId> profile {};
   std::optional<Mode> mode {};
   std::optional<std::string> owner {};
-  std::optional<Money> value {};
-  std::optional<double> years {};  ///< of the contract
+  std::optional<std::optional<Money>> value {};   ///< given, but none: cleared; likewise the years
+  std::optional<std::optional<double>> years {};  ///< of the contract
   std::optional<std::string> reason {};
   std::optional<std::string> note {};
 };
@@ -52,7 +52,9 @@ struct IntroStep {
 
 /// An introduction in state `accepted`, of an ask or unsolicited. Throws Error(Fault::conflict) when the source introduces the same target already.
 IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields, Instant accepted_at);
-/// Throws Error(Fault::missing).
+/// An introduction by a source to a person, however it stands.
+[[nodiscard]] std::optional<IntroId> find_intro(Database& database, ContactId source, ContactId target);
+/// Throws Error(Fault::missing), Error(Fault::conflict) as add_intro, and Error(Fault::refused) for a mode that asks for a consent that is missing.
 void edit_intro(Database& database, IntroId id, const IntroFields& fields);
 /// Throws Error(Fault::missing).
 void remove_intro(Database& database, IntroId id);

@@ -30,7 +30,7 @@ struct Moment {
 
 /// Kind and day must be given. Throws Error(Fault::conflict) when the same is there: person, kind, day and outcome.
 MomentId add_moment(Database& database, ContactId person, const MomentFields& fields, Instant now);
-/// Throws Error(Fault::missing).
+/// Throws Error(Fault::missing), and Error(Fault::conflict) when another is then the same.
 void edit_moment(Database& database, MomentId id, const MomentFields& fields);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when an ask came of it.
 void remove_moment(Database& database, MomentId id);
@@ -54,14 +54,14 @@ struct MomentFilter {
 struct TouchFields {
   std::optional<Date> day {};
   std::optional<Channel> channel {};
-  std::optional<Gift> gave {};
+  std::optional<std::optional<Gift>> gave {};  ///< given, but none: cleared
   std::optional<std::string> note {};
   std::optional<std::string> owner {};
 };
 
 /// Day and channel must be given. Throws Error(Fault::conflict) when the same is there: person, day, channel, gift and note.
 TouchId add_touch(Database& database, ContactId person, const TouchFields& fields, Instant now);
-/// Throws Error(Fault::missing).
+/// Throws Error(Fault::missing), and Error(Fault::conflict) when another is then the same.
 void edit_touch(Database& database, TouchId id, const TouchFields& fields);
 /// Throws Error(Fault::missing) when there is none.
 void check_touch(Database& database, TouchId id);

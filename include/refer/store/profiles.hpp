@@ -21,8 +21,8 @@ struct ProfileFields {
   std::optional<std::string> summary {};      ///< the positioning, one sentence
   std::optional<std::string> who_we_help {};  ///< a paragraph
   std::optional<std::string> story {};        ///< a memorable description of a client
-  std::optional<Range> employees {};
-  std::optional<MoneyRange> revenue {};
+  std::optional<std::optional<Range>> employees {};
+  std::optional<std::optional<MoneyRange>> revenue {};
   std::optional<std::string> next_step {};
   std::optional<std::string> link {};
   std::optional<std::string> availability {};

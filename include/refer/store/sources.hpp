@@ -12,10 +12,10 @@ namespace refer::store {
 /// What may be said of a source besides the person; nothing is left alone, an empty text clears.
 struct SourceFields {
   std::optional<std::string> type {};
-  std::optional<int> satisfaction {};  ///< 0 to 10
+  std::optional<std::optional<int>> satisfaction {};  ///< 0 to 10
   std::optional<std::string> owner {};
-  std::optional<Date> since {};        ///< since when they are a source, a customer for instance
-  std::optional<Date> next_touch {};
+  std::optional<std::optional<Date>> since {};  ///< since when they are a source, a customer for instance
+  std::optional<std::optional<Date>> next_touch {};
   std::optional<std::string> note {};
 };
 

@@ -15,8 +15,8 @@ namespace refer::store {
 struct TieFields {
   std::optional<int> strength {};  ///< 1 to 5
   std::optional<std::string> how {};
-  std::optional<Date> since {};
-  std::optional<Date> until {};
+  std::optional<std::optional<Date>> since {};
+  std::optional<std::optional<Date>> until {};
   std::optional<Evidence> evidence {};
   std::optional<std::string> note {};
 };
@@ -35,8 +35,8 @@ struct Tie {
 [[nodiscard]] std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other);
 /// Throws Error(Fault::missing).
 Tie get_tie(Database& database, TieId id);
-/// Says how well two people know each other. A weaker kind of evidence than the one there changes nothing; a stronger one takes its place.
-/// Throws Error(Fault::conflict) when the same kind is there already, Error(Fault::usage) for a person and themselves.
+/// Says how well two people know each other. A stronger kind of evidence takes the place of the one there. Throws Error(Fault::conflict) when
+/// the same kind is there already, or a stronger one, Error(Fault::usage) for a person and themselves, or when it ends before it begins.
 TieId add_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
 /// The same, but what is there already is changed, never refused; whether anything was.
 bool set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);

@@ -167,14 +167,21 @@ complete -F _refer refer
 /// The shell command that offers a value; `:` where nobody knows it.
 std::string offer(const Choice& choice) {
   switch (choice.offer) {
-    case Offer::nothing: return {};
-    case Offer::anything: return ":";
-    case Offer::files: return "_refer_files";
-    case Offer::directories: return "_refer_directories";
-    case Offer::topics: return "_refer_topics";
+    case Offer::nothing:
+      return {};
+    case Offer::anything:
+      return ":";
+    case Offer::files:
+      return "_refer_files";
+    case Offer::directories:
+      return "_refer_directories";
+    case Offer::topics:
+      return "_refer_topics";
     case Offer::rows:
-      return fmt::format("_refer_rows {} {} --columns {}", choice.lookup->candidates, choice.lookup->command, choice.lookup->columns);
-    case Offer::words: break;
+      return fmt::format("_refer_rows {} {} --columns {}", choice.lookup->candidates, choice.lookup->command,
+                         choice.lookup->columns);
+    case Offer::words:
+      break;
   }
   std::string line = "_refer_words";
   for (const auto& word : choice.words) {
@@ -214,11 +221,14 @@ std::string own(const Completion& completion) {
     arguments += (arguments.empty() ? "" : " ") + shell_quote(offer(argument.choice));
   }
   const bool repeats = !completion.arguments.empty() && completion.arguments.back().slot.repeats;
-  return fmt::format("      options={} arguments=({}) repeats={}\n", shell_quote(names(completion.options)), arguments, repeats ? "1" : "");
+  return fmt::format("      options={} arguments=({}) repeats={}\n", shell_quote(names(completion.options)), arguments,
+                     repeats ? "1" : "");
 }
 
 std::string table(const CompletionModel& model) {
-  std::string text = "\n# What stands below a command: other commands, options, and what may be its arguments.\n_refer_table() {\n  case $1 in\n";
+  std::string text =
+      "\n# What stands below a command: other commands, options, and what may be its arguments.\n_refer_table() {\n  "
+      "case $1 in\n";
   std::string nouns;
   for (const auto& [noun, about] : model.nouns) {
     nouns += (nouns.empty() ? "" : " ") + noun;
@@ -237,13 +247,16 @@ std::string table(const CompletionModel& model) {
         of_verbs += fmt::format("    {})\n{}      ;;\n", shell_quote(path), own(completion));
       }
     }
-    text += fmt::format("    {})\n      commands={}\n{}      ;;\n{}", shell_quote(noun), shell_quote(verbs), of_noun, of_verbs);
+    text += fmt::format("    {})\n      commands={}\n{}      ;;\n{}", shell_quote(noun), shell_quote(verbs), of_noun,
+                        of_verbs);
   }
   return text + "  esac\n}\n";
 }
 
 std::string values(const CompletionModel& model) {
-  std::string text = "\n# What stands for the value of an option; nothing for a flag.\n_refer_value() {\n  kind=\n  case \"$1 $2\" in\n";
+  std::string text =
+      "\n# What stands for the value of an option; nothing for a flag.\n_refer_value() {\n  kind=\n  case \"$1 $2\" "
+      "in\n";
   for (const auto& completion : model.commands) {
     text += value_cases(completion.options, std::string {completion.command->path} + " ", "    ");
   }

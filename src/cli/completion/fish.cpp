@@ -91,15 +91,21 @@ std::string fish_quote(std::string_view text) {
 /// What stands behind `complete` for a value.
 std::string offer(const Choice& choice) {
   switch (choice.offer) {
-    case Offer::nothing: return {};
-    case Offer::anything: return " -x";
-    case Offer::files: return " -r -F";
-    case Offer::directories: return " -x -a '(__fish_complete_directories)'";
-    case Offer::topics: return " -x -a '(__refer_topics)'";
+    case Offer::nothing:
+      return {};
+    case Offer::anything:
+      return " -x";
+    case Offer::files:
+      return " -r -F";
+    case Offer::directories:
+      return " -x -a '(__fish_complete_directories)'";
+    case Offer::topics:
+      return " -x -a '(__refer_topics)'";
     case Offer::rows:
-      return fmt::format(" -x -a '(__refer_rows {} {} --columns {})'", choice.lookup->candidates, choice.lookup->command,
-                         choice.lookup->columns);
-    case Offer::words: break;
+      return fmt::format(" -x -a '(__refer_rows {} {} --columns {})'", choice.lookup->candidates,
+                         choice.lookup->command, choice.lookup->columns);
+    case Offer::words:
+      break;
   }
   return " -x -a " + fish_quote(join(choice.words, " "));
 }
@@ -143,7 +149,8 @@ std::string with_values(const std::vector<Completable>& options, const std::stri
 }
 
 std::string commands(const CompletionModel& model) {
-  std::string text = "set -g __refer_line\nset -g __refer_commands\nset -g __refer_with_value\n" + with_values(model.globals, {});
+  std::string text =
+      "set -g __refer_line\nset -g __refer_commands\nset -g __refer_with_value\n" + with_values(model.globals, {});
   for (const auto& [noun, about] : model.nouns) {
     text += fmt::format("set -a __refer_commands {}\n", fish_quote(" " + noun));
   }

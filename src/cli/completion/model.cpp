@@ -25,7 +25,9 @@ Choice rows(std::string_view name) {
   return lookup == nullptr ? Choice {.offer = Offer::anything} : Choice {.offer = Offer::rows, .lookup = lookup};
 }
 
-Choice words(std::vector<std::string> all) { return {.offer = Offer::words, .words = std::move(all)}; }
+Choice words(std::vector<std::string> all) {
+  return {.offer = Offer::words, .words = std::move(all)};
+}
 
 /// What names a value says what it is: PROFILE, --profile, or an option with the value PROFILE.
 bool is_named(const command::Slot& slot, std::string_view name) {

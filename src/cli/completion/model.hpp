@@ -11,13 +11,13 @@ namespace refer::cli {
 
 /// What may stand for a value.
 enum class Offer {
-  nothing,      ///< there is no value: a flag
-  anything,     ///< nobody knows
+  nothing,   ///< there is no value: a flag
+  anything,  ///< nobody knows
   words,
   files,
   directories,
-  topics,       ///< commands, as arguments of `help`
-  rows,         ///< what refer itself lists
+  topics,  ///< commands, as arguments of `help`
+  rows,    ///< what refer itself lists
 };
 
 /// A list that refer prints: the first columns are candidates, the others describe them.
@@ -51,7 +51,7 @@ struct Completion {
 /// All that completion scripts are made of.
 struct CompletionModel {
   std::vector<Completable> globals {};
-  std::vector<Completion> commands {};  ///< in the order of the table
+  std::vector<Completion> commands {};                        ///< in the order of the table
   std::vector<std::pair<std::string, std::string>> nouns {};  ///< with what they are about
 };
 

@@ -94,12 +94,18 @@ std::string escape(std::string_view text) {
 std::string action(const Choice& choice) {
   switch (choice.offer) {
     case Offer::nothing:
-    case Offer::anything: return " ";
-    case Offer::files: return "_files";
-    case Offer::directories: return "_files -/";
-    case Offer::topics: return "_refer_topics";
-    case Offer::rows: return fmt::format("_refer_rows_{}", choice.lookup->name);
-    case Offer::words: break;
+    case Offer::anything:
+      return " ";
+    case Offer::files:
+      return "_files";
+    case Offer::directories:
+      return "_files -/";
+    case Offer::topics:
+      return "_refer_topics";
+    case Offer::rows:
+      return fmt::format("_refer_rows_{}", choice.lookup->name);
+    case Offer::words:
+      break;
   }
   return fmt::format("({})", join(choice.words, " "));
 }
@@ -157,7 +163,8 @@ std::string verbs(const CompletionModel& model) {
 std::string leaves(const CompletionModel& model) {
   std::string text;
   for (const auto& completion : model.commands) {
-    text += fmt::format("\n_refer_of_{}() {{\n  _arguments -C \"${{_refer_globals[@]}}\"", function_name(completion.command->path));
+    text += fmt::format("\n_refer_of_{}() {{\n  _arguments -C \"${{_refer_globals[@]}}\"",
+                        function_name(completion.command->path));
     for (const auto& option : completion.options) {
       text += " \\\n    " + option_spec(option);
     }
@@ -174,8 +181,8 @@ std::string leaves(const CompletionModel& model) {
 std::string zsh_completion(const CompletionModel& model) {
   std::string text {head};
   for (const auto& lookup : lookups()) {
-    text += fmt::format("\n_refer_rows_{0}() {{ _refer_rows {0} {1} {2} --columns {3} }}", lookup.name, lookup.candidates, lookup.command,
-                        lookup.columns);
+    text += fmt::format("\n_refer_rows_{0}() {{ _refer_rows {0} {1} {2} --columns {3} }}", lookup.name,
+                        lookup.candidates, lookup.command, lookup.columns);
   }
   text += "\n\n_refer_globals=(\n";
   for (const auto& option : model.globals) {

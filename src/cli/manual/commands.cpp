@@ -57,7 +57,8 @@ std::string head_of(const command::Slot& slot) {
 }
 
 bool tells_all(std::string_view help, const std::vector<std::string>& words) {
-  return std::all_of(words.begin(), words.end(), [&](const std::string& word) { return help.find(word) != std::string_view::npos; });
+  return std::all_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return help.find(word) != std::string_view::npos; });
 }
 
 void write_command(Page& page, const command::Command& command) {
@@ -76,8 +77,9 @@ void write_command(Page& page, const command::Command& command) {
 
 std::vector<const command::Command*> commands_of(std::string_view noun, const Registry& registry) {
   std::vector<const command::Command*> commands;
-  std::copy_if(registry.commands.begin(), registry.commands.end(), std::back_inserter(commands),
-               [&](const command::Command* command) { return command->path.substr(0, command->path.find(' ')) == noun; });
+  std::copy_if(
+      registry.commands.begin(), registry.commands.end(), std::back_inserter(commands),
+      [&](const command::Command* command) { return command->path.substr(0, command->path.find(' ')) == noun; });
   return commands;
 }
 
@@ -86,7 +88,8 @@ std::string_view summary_of(std::string_view noun, const Registry& registry) {
     return line;
   }
   const auto commands = commands_of(noun, registry);
-  const auto own = std::find_if(commands.begin(), commands.end(), [&](const command::Command* command) { return command->path == noun; });
+  const auto own = std::find_if(commands.begin(), commands.end(),
+                                [&](const command::Command* command) { return command->path == noun; });
   return own == commands.end() ? std::string_view {"commands of refer"} : (*own)->summary;
 }
 
@@ -137,7 +140,8 @@ std::string noun_page(std::string_view noun, const Registry& registry) {
     page.prose(records);
   }
   page.section("EXIT STATUS");
-  page.prose(fmt::format("0 when all was done, 2 when the command line cannot be understood; {} lists all statuses.", reference("refer.1")));
+  page.prose(fmt::format("0 when all was done, 2 when the command line cannot be understood; {} lists all statuses.",
+                         reference("refer.1")));
   std::vector<std::string> others {"refer.1", "refer.toml.5"};
   if (noun == "template" || noun == "ask" || noun == "intro") {
     others.emplace_back("refer-templates.5");

@@ -8,8 +8,7 @@ namespace refer::cli {
 
 namespace {
 
-constexpr std::string_view letters =
-    R"(A letter is a TOML file with these keys; any other key is an error:)";
+constexpr std::string_view letters = R"(A letter is a TOML file with these keys; any other key is an error:)";
 
 struct Key {
   std::string_view name;
@@ -18,22 +17,26 @@ struct Key {
 
 constexpr Key keys[] {
     {"kind", "What the letter is for; one of the kinds below. Required."},
-    {"subject", "The subject, in the language below. Required. It becomes one line: a line break and the white space around it are one space, and a value with a control character in it is an error."},
+    {"subject",
+     "The subject, in the language below. Required. It becomes one line: a line break and the white space around it "
+     "are one space, and a value with a control character in it is an error."},
     {"body", "The text, in the language below. Required. It is plain text; lines end where they end in the file."},
     {"name", "The name; it must be that of the file, without .toml, and may be left out."},
     {"summary", "One line for 'refer template list'."},
     {"needs", "A list of facts without which the letter is not written at all: [\"target.name\", \"me.name\"]."},
     {"max_words", "How many words the letter should have at most, for whoever changes it; 0 is no limit."},
-    {"to", "A note of who receives it; drafts are addressed to the source, who sends them on."},
+    {"to",
+     "Who receives it, in the language below: one address, such as {{target.name}} <{{target.email}}>. Without it the "
+     "source does, who passes on what is for the target."},
     {"language", "The language of the text, as in 'en' or 'de-CH'."},
 };
 
 constexpr Key kinds[] {
-    {"ask", "Asks a source; to the source."},
+    {"ask", "Asks a source for an introduction."},
     {"forwardable", "A note that the source passes on to the target as it stands."},
     {"opt-in", "The question of the source to the target, whether an introduction is welcome."},
     {"bridge", "The introduction itself, from the source to both."},
-    {"mention", "Our own letter to the target, naming the source."},
+    {"mention", "Our own letter to the target, naming the source; it needs a 'to'."},
     {"nudge", "Reminds a source of an ask."},
     {"thanks", "Thanks a source."},
     {"update", "Tells a source how it goes."},
@@ -45,10 +48,18 @@ constexpr std::string_view language =
 Values are written as they are, nothing is escaped, and a value is never rendered again, so that braces in a name stay braces.)";
 
 constexpr Key tags[] {
-    {"{{name}}", "The value of a fact. Parts of names are divided by dots: {{target.first_name}}. {{{name}}} and {{&name}} mean the same, since nothing is escaped."},
-    {"{{#name}}...{{/name}}", "A section: what is inside stands there when the fact has a value, and once for each item when it is a list; {{.}} is the item. Inside, names are first looked for in the fact itself: {{#target}}{{company}}{{/target}}."},
-    {"{{^name}}...{{/name}}", "An inverted section: what is inside stands there when the fact is missing, false, an empty text or an empty list."},
-    {"{{>name}}", "A partial: the file templates/name.mustache of the project is put there and rendered with the same facts. A letter that is built in has none."},
+    {"{{name}}",
+     "The value of a fact. Parts of names are divided by dots: {{target.first_name}}. {{{name}}} and {{&name}} mean "
+     "the same, since nothing is escaped."},
+    {"{{#name}}...{{/name}}",
+     "A section: what is inside stands there when the fact has a value, and once for each item when it is a list; "
+     "{{.}} is the item. Inside, names are first looked for in the fact itself: {{#target}}{{company}}{{/target}}."},
+    {"{{^name}}...{{/name}}",
+     "An inverted section: what is inside stands there when the fact is missing, false, an empty text or an empty "
+     "list."},
+    {"{{>name}}",
+     "A partial: the file templates/name.mustache of the project is put there and rendered with the same facts. A "
+     "letter that is built in has none."},
     {"{{! text }}", "A comment; nothing."},
     {"{{=<% %>=}}", "Other delimiters from here on: <%name%>."},
 };
@@ -101,8 +112,10 @@ constexpr std::string_view example = R"(  # templates/ask-renewal.toml
   """)";
 
 constexpr Key facts[] {
-    {"me.name me.first_name me.email me.title me.company me.link me.availability", "Who you are, from [me] in the settings."},
-    {"source.name source.first_name source.last_name source.email source.title source.company", "The source who is asked."},
+    {"me.name me.first_name me.email me.title me.company me.link me.availability",
+     "Who you are, from [me] in the settings."},
+    {"source.name source.first_name source.last_name source.email source.title source.company",
+     "The source who is asked."},
     {"target.name target.first_name target.last_name target.email target.title target.company",
      "Whom you want to meet; missing in an ask that names nobody."},
     {"tie.how tie.strength", "How source and target know each other."},
@@ -113,8 +126,10 @@ constexpr Key facts[] {
     {"profile.handle profile.name profile.segment profile.summary profile.who_we_help profile.story profile.employees "
      "profile.next_step profile.link profile.availability profile.contact_by",
      "What the profile says."},
-    {"profile.industries profile.regions profile.roles profile.triggers profile.challenges profile.outcomes profile.phrases",
-     "Its lists; the first of each is profile.industry, profile.region, profile.role, profile.trigger, profile.challenge, profile.outcome, profile.phrase."},
+    {"profile.industries profile.regions profile.roles profile.triggers profile.challenges profile.outcomes "
+     "profile.phrases",
+     "Its lists; the first of each is profile.industry, profile.region, profile.role, profile.trigger, "
+     "profile.challenge, profile.outcome, profile.phrase."},
     {"moment.kind moment.on moment.outcome", "The moment that the ask is about."},
     {"ask.id ask.kind", "The ask; in letters of asks."},
     {"intro.id intro.state", "The introduction; in letters of introductions."},

@@ -20,7 +20,8 @@ namespace refer::cli {
 /// refer-templates.5: the letters.
 [[nodiscard]] std::string templates_page();
 
-/// A list of arguments or options, each with its value, its meaning, its words, and whether it must be there or may repeat.
+/// A list of arguments or options, each with its value, its meaning, its words, and whether it must be there or may
+/// repeat.
 void write_slots(Page& page, const std::deque<command::Slot>& slots);
 /// The first words of all commands, in the order of the table.
 [[nodiscard]] std::vector<std::string> nouns_of(const Registry& registry);

@@ -86,11 +86,12 @@ void write_commands(Page& page, const Registry& registry) {
   std::set<std::string, std::less<>> left(nouns.begin(), nouns.end());
   const auto write_list = [&](std::string_view title, const std::vector<std::string_view>& all) {
     std::vector<std::string_view> there;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(there), [&](std::string_view noun) { return left.contains(noun); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(there),
+                 [&](std::string_view noun) { return left.contains(noun); });
     if (there.empty()) {
       return;
     }
-    page.subsection(title);
+    page.subsection(capitalised(title));
     page.begin_list("completion");
     for (const auto noun : there) {
       write_noun(page, noun, registry);
@@ -118,8 +119,8 @@ void write_formats(Page& page, const Registry& registry) {
 std::string program_page(const Registry& registry) {
   Page page {"refer.1", "introductions by people who are trusted, made a system"};
   page.section("SYNOPSIS");
-  for (const auto* const line : {".Nm", ".Op Ar global options", ".Ar noun", ".Ar verb", ".Op Ar arguments", ".Op Ar options", ".Nm",
-                                 ".Cm help", ".Op Ar command"}) {
+  for (const auto* const line : {".Nm", ".Op Ar global options", ".Ar noun", ".Ar verb", ".Op Ar arguments",
+                                 ".Op Ar options", ".Nm", ".Cm help", ".Op Ar command"}) {
     page.line(line);
   }
   page.section("DESCRIPTION");

@@ -12,8 +12,15 @@ namespace {
 
 constexpr std::size_t line_length = 78;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_sign_of_word(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+char capital(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_sign_of_word(char c) {
+  return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// A character of several bytes by its number, so that the page reads the same whatever the encoding of the reader is.
 std::string escape_wide(std::string_view text, std::size_t& index) {
@@ -30,7 +37,8 @@ std::string escape(std::string_view text, bool is_literal) {
   std::string result;
   for (std::size_t index = 0; index < text.size(); ++index) {
     const char c = text[index];
-    const bool inside_word = index > 0 && index + 1 < text.size() && is_sign_of_word(text[index - 1]) && is_sign_of_word(text[index + 1]);
+    const bool inside_word =
+        index > 0 && index + 1 < text.size() && is_sign_of_word(text[index - 1]) && is_sign_of_word(text[index + 1]);
     if (static_cast<unsigned char>(c) >= 0x80) {
       result += escape_wide(text, index);
     } else if (c == '\\') {
@@ -53,7 +61,9 @@ std::string escape(std::string_view text, bool is_literal) {
 }
 
 /// A line that begins with a control character would be taken for a macro.
-std::string protect(std::string line) { return line.starts_with('.') || line.starts_with('\'') ? "\\&" + line : line; }
+std::string protect(std::string line) {
+  return line.starts_with('.') || line.starts_with('\'') ? "\\&" + line : line;
+}
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -98,24 +108,37 @@ std::pair<std::string_view, std::string_view> divide(std::string_view page) {
 std::string as_sentence(std::string_view text) {
   std::string sentence {trim(text)};
   const auto end = sentence.find_first_of(" ,");
-  const bool is_word = !sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z' && (end == std::string::npos || sentence[end] == ' ');
-  if (is_word) {
-    sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+  if (end == std::string::npos || sentence[end] == ' ') {
+    sentence = capitalised(sentence);
   }
-  return sentence.empty() || std::string_view {".!?:"}.find(sentence.back()) != std::string_view::npos ? sentence : sentence + ".";
+  return sentence.empty() || std::string_view {".!?:"}.find(sentence.back()) != std::string_view::npos ? sentence
+                                                                                                       : sentence + ".";
 }
 
 }  // namespace
 
-std::string escape_roff(std::string_view text) { return escape(text, false); }
-std::string escape_literal(std::string_view text) { return escape(text, true); }
+std::string capitalised(std::string_view text) {
+  std::string result {text};
+  if (!result.empty()) {
+    result[0] = capital(result[0]);
+  }
+  return result;
+}
+
+std::string escape_roff(std::string_view text) {
+  return escape(text, false);
+}
+std::string escape_literal(std::string_view text) {
+  return escape(text, true);
+}
 
 std::string roff_argument(std::string_view text) {
   auto word = escape(text, true);
   for (std::size_t index = 0; (index = word.find('"', index)) != std::string::npos; index += 4) {
     word.replace(index, 1, "\\(dq");
   }
-  const bool may_be_macro = word.size() <= 3 && std::none_of(word.begin(), word.end(), [](char c) { return c == '\\'; });
+  const bool may_be_macro =
+      word.size() <= 3 && std::none_of(word.begin(), word.end(), [](char c) { return c == '\\'; });
   if (may_be_macro && word != "...") {
     word = "\\&" + word;
   }
@@ -130,10 +153,10 @@ std::string reference(std::string_view page) {
 Page::Page(std::string_view name, std::string_view summary) {
   const auto [title, number] = divide(name);
   std::string capitals {title};
-  std::transform(capitals.begin(), capitals.end(), capitals.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  text_ = fmt::format(".\\\" Written by 'refer help --man {0}'.\n.Dd November 21, 2026\n.Dt {1} {2}\n.Os\n.Sh NAME\n.Nm {3}\n.Nd {4}\n", name,
-                      capitals, number, title, escape_roff(summary));
+  std::transform(capitals.begin(), capitals.end(), capitals.begin(), capital);
+  text_ = fmt::format(
+      ".\\\" Written by 'refer help --man {0}'.\n.Dd November 21, 2026\n.Dt {1} {2}\n.Os\n.Sh NAME\n.Nm {3}\n.Nd {4}\n",
+      name, capitals, number, title, escape_roff(summary));
 }
 
 void Page::section(std::string_view title) {
@@ -238,7 +261,9 @@ void Page::choice(std::string_view introduction, std::span<const std::string> wo
   fresh_ = false;
 }
 
-void Page::begin_list(std::string_view widest) { text_ += fmt::format(".Bl -tag -width {}\n", widest); }
+void Page::begin_list(std::string_view widest) {
+  text_ += fmt::format(".Bl -tag -width {}\n", widest);
+}
 
 void Page::item(std::string_view head) {
   text_ += fmt::format(".It {}\n", head);

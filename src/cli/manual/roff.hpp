@@ -7,12 +7,16 @@
 
 namespace refer::cli {
 
-/// Text for a line of its own: backslashes, quotes and all that is not ASCII escaped, options and dates with minus signs.
+/// Text for a line of its own: backslashes, quotes and all that is not ASCII escaped, options and dates with minus
+/// signs.
 [[nodiscard]] std::string escape_roff(std::string_view text);
 /// The same where every sign is meant as it is typed: examples.
 [[nodiscard]] std::string escape_literal(std::string_view text);
 /// One argument of a macro: quoted where it has spaces, and never taken for a macro or for punctuation.
 [[nodiscard]] std::string roff_argument(std::string_view text);
+
+/// With a capital for its first letter.
+[[nodiscard]] std::string capitalised(std::string_view text);
 
 /// A man page, written from the top down in mdoc(7).
 class Page {

@@ -15,11 +15,20 @@ using project::SettingType;
 
 std::string_view name_of(SettingType type) {
   switch (type) {
-    case SettingType::integer: return "a whole number";
-    case SettingType::flag: return "true or false";
-    case SettingType::list: return "a list of texts";
-    case SettingType::word: return "a word";
-    case SettingType::text: break;
+    case SettingType::integer:
+      return "a whole number";
+    case SettingType::flag:
+      return "true or false";
+    case SettingType::list:
+      return "a list of texts";
+    case SettingType::word:
+      return "a word";
+    case SettingType::address:
+      return "an e-mail address";
+    case SettingType::currency:
+      return "a currency of three letters";
+    case SettingType::text:
+      break;
   }
   return "a text";
 }

@@ -47,12 +47,10 @@ Runner declare(Args& args) {
     Answer answer;
     auto& database = session.database();
     const auto source = session.source(options->source);
-    auto fields = ask_fields(options->ask, session);
+    auto fields = ask_fields(options->ask, source, session);
     if (options->target) {
       fields.target = session.person_or_new(*options->target, answer);
-      if (*fields.target == source || *fields.target == me) {
-        throw Error(Fault::usage, "an ask needs three people: you, the source, and somebody else to meet");
-      }
+      check_ask_people(source, fields.target);
     }
     const auto queued_at = options->on ? options->on->at : session.now();
     fill_in(fields, source, queued_at, session);
@@ -64,7 +62,7 @@ Runner declare(Args& args) {
       throw Error(Fault::conflict, "this was asked already");
     }
     advice::guard(database, session.config(),
-                  {.source = source, .target = fields.target, .profile = fields.profile, .moment = fields.moment, .kind = *fields.kind},
+                  {.source = source, .target = fields.target, .profile = fields.profile, .moment = fields.moment.value_or(std::nullopt), .kind = *fields.kind},
                   fields.override_reason);
     const auto id = store::add_ask(database, source, fields, queued_at);
     answer.table = store::ask_table(database, {.ids = {id}});

@@ -20,7 +20,7 @@ Runner declare(Args& args) {
   args.argument("ID", options->ids, "which asks; - reads their ids from standard input").required = true;
   args.option("--template", options->letter, "another letter than that of the ask").value = "NAME";
   return [options](Session& session) {
-    Answer answer;
+    Answer answer {.is_letters = true};
     for (const auto id : session.ids<AskId>(options->ids)) {
       const auto ask = store::get_ask(session.database(), id);
       const auto kind_letter = fmt::format("ask-{}", word(ask.kind));

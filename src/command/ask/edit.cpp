@@ -12,7 +12,7 @@ namespace refer::command {
 namespace {
 
 struct Options {
-  std::int64_t id = 0;
+  RecordId id {};
   std::optional<Handle> target {};
   AskOptions ask {};
 };
@@ -24,16 +24,17 @@ Runner declare(Args& args) {
   declare_fields(args, options->ask);
   return [options](Session& session) {
     auto& database = session.database();
-    const AskId id {options->id};
+    const AskId id {options->id.number};
     const auto before = store::get_ask(database, id);
-    auto fields = ask_fields(options->ask, session);
+    auto fields = ask_fields(options->ask, before.source, session);
     fields.target = session.person(options->target);
-    if (!is_final(before.state) && (fields.target || fields.kind || fields.moment)) {
+    check_ask_people(before.source, fields.target);
+    if (fields.override_reason || (!is_final(before.state) && (fields.target || fields.kind || fields.moment))) {
       advice::guard(database, session.config(),
                     {.source = before.source,
                      .target = fields.target ? fields.target : before.target,
                      .profile = fields.profile ? fields.profile : before.profile,
-                     .moment = fields.moment ? fields.moment : before.moment,
+                     .moment = fields.moment.value_or(before.moment),
                      .kind = fields.kind.value_or(before.kind)},
                     fields.override_reason);
     }

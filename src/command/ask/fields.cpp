@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "refer/command/letters.hpp"
+#include "refer/core/error.hpp"
 #include "refer/store/moments.hpp"
 #include "refer/store/profiles.hpp"
 
@@ -19,16 +20,40 @@ void declare_fields(Args& args, AskOptions& options) {
   args.option("--override", options.override_reason, "make it although a guard refuses, for this reason, which is kept").value = "REASON";
 }
 
-store::AskFields ask_fields(const AskOptions& options, Session& session) {
+namespace {
+
+std::optional<MomentId> find_moment(std::optional<RecordId> id, ContactId source, Session& session) {
+  if (!id) {
+    return std::nullopt;
+  }
+  const auto moment = store::get_moment(session.database(), MomentId {id->number});
+  if (moment.contact != source) {
+    throw Error(Fault::usage, fmt::format("moment {} is of {}, not of {}", id->number, session.name(moment.contact), session.name(source)),
+                fmt::format("'refer moment list {}' shows those of the source", number(source)));
+  }
+  return moment.id;
+}
+
+}  // namespace
+
+void check_ask_people(ContactId source, std::optional<ContactId> target) {
+  if (target && (*target == source || *target == me)) {
+    throw Error(Fault::usage, "an ask needs three people: you, the source, and somebody else to meet");
+  }
+}
+
+store::AskFields ask_fields(const AskOptions& options, ContactId source, Session& session) {
   store::AskFields fields {.profile = session.profile(options.profile),
                            .kind = options.kind,
                            .owner = options.owner,
-                           .due = options.due,
                            .letter = options.letter,
                            .note = options.note,
                            .override_reason = options.override_reason};
+  if (options.due) {
+    fields.due = *options.due ? std::optional {(*options.due)->day} : std::nullopt;
+  }
   if (options.moment) {
-    fields.moment = store::get_moment(session.database(), MomentId {*options.moment}).id;
+    fields.moment = find_moment(*options.moment, source, session);
   }
   if (options.letter && !options.letter->empty()) {
     (void)find_letter(*options.letter, session);

@@ -14,17 +14,20 @@ namespace refer::command {
 struct AskOptions {
   std::optional<AskKind> kind {};
   std::optional<std::string> profile {};
-  std::optional<std::int64_t> moment {};
+  std::optional<std::optional<RecordId>> moment {};
   std::optional<std::string> owner {};
-  std::optional<Date> due {};
+  std::optional<std::optional<Coming>> due {};
   std::optional<std::string> letter {};
   std::optional<std::string> note {};
   std::optional<std::string> override_reason {};
 };
 
 void declare_fields(Args& args, AskOptions& options);
-/// The options as the store takes them. Throws Error(Fault::missing) for a profile, a moment or a letter that there is not.
-[[nodiscard]] store::AskFields ask_fields(const AskOptions& options, Session& session);
+/// The options as the store takes them. Throws Error(Fault::missing) for a profile, a moment or a letter that there is not, and
+/// Error(Fault::usage) for a moment of somebody else than the source.
+[[nodiscard]] store::AskFields ask_fields(const AskOptions& options, ContactId source, Session& session);
+/// Throws Error(Fault::usage) unless an ask is among three people.
+void check_ask_people(ContactId source, std::optional<ContactId> target);
 /// `Jane Roe to introduce Elena Cole`, for sentences.
 [[nodiscard]] std::string ask_sentence(const store::Ask& ask, Session& session);
 

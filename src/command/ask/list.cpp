@@ -19,7 +19,7 @@ struct Options {
   std::optional<std::string> owner {};
   std::optional<AskKind> kind {};
   std::vector<AskState> states {};
-  std::optional<Date> due {};
+  std::optional<Coming> due {};
 };
 
 Runner declare(Args& args) {
@@ -40,7 +40,7 @@ Runner declare(Args& args) {
                                                                   .owner = options->owner,
                                                                   .kind = options->kind,
                                                                   .states = options->states,
-                                                                  .due = options->due})};
+                                                                  .due = options->due ? std::optional {options->due->day} : std::nullopt})};
   };
 }
 

@@ -15,7 +15,7 @@ struct Options {
   Key id {};
   AskState state {};
   std::optional<When> on {};
-  std::optional<Date> until {};
+  std::optional<Coming> until {};
   std::optional<std::string> reason {};
   std::optional<std::string> letter {};
 };
@@ -47,7 +47,7 @@ Runner declare(Args& args) {
                                            {.state = options->state,
                                             .when = options->on.value_or(When {session.now()}),
                                             .reason = options->reason,
-                                            .until = options->until,
+                                            .until = options->until ? std::optional {options->until->day} : std::nullopt,
                                             .letter = sent_letter(*options, ask, session),
                                             .mode = parse_word<Mode>(session.config().text("intros.mode"))});
         answer.notes.push_back(fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
@@ -58,7 +58,8 @@ Runner declare(Args& args) {
         throw Error(error.fault(), fmt::format("ask {}: {}", number(id), error.message()), error.hint());
       }
     }
-    answer.table = store::ask_table(database, {.ids = ids});
+    // No id is no row, not every row.
+    answer.table = store::ask_table(database, {.ids = ids.empty() ? std::vector {AskId {}} : ids});
     answer.single = ids.size() == 1 && options->id.text != "-";
     return answer;
   };

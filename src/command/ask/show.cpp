@@ -10,10 +10,10 @@ namespace refer::command {
 namespace {
 
 Runner declare(Args& args) {
-  const auto id = std::make_shared<std::int64_t>();
+  const auto id = std::make_shared<RecordId>();
   args.argument("ID", *id, "which ask");
   return [id](Session& session) {
-    const AskId key {*id};
+    const AskId key {id->number};
     store::get_ask(session.database(), key);
     return Answer {.table = store::ask_table(session.database(), {.ids = {key}}), .single = true};
   };

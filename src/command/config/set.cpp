@@ -27,6 +27,18 @@ bool belongs_to_user(std::string_view key) {
   return key.starts_with("alias.");
 }
 
+/// An alias must be typable, must not hide a command, and its words must be words.
+void check_alias(std::string_view name, std::string_view text, const Session& session) {
+  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  if (name.empty() || name.starts_with('-') || name.find_first_not_of(plain) != std::string_view::npos) {
+    throw Error(Fault::usage, fmt::format("{} cannot be an alias", quote(name)), "use letters, digits, '-' and '_'");
+  }
+  if (session.parts.is_command(name)) {
+    throw Error(Fault::usage, fmt::format("{} is a command, and an alias cannot stand for another", quote(name)), "choose another name");
+  }
+  (void)split_words(text);
+}
+
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("KEY", options->key, "which setting");
@@ -34,9 +46,12 @@ Runner declare(Args& args) {
   args.option("--user", options->user, "in your own settings, for all your projects");
   return [options](Session& session) {
     project::check_key(options->key);
+    if (options->key.starts_with("alias.")) {
+      check_alias(std::string_view {options->key}.substr(6), options->text, session);
+    }
     const auto value = project::read_setting(options->key, options->text);
     if (!options->user && belongs_to_user(options->key)) {
-      throw Error(Fault::refused, fmt::format("{} belongs into your own settings: a project must not start programs", quote(options->key)),
+      throw Error(Fault::refused, fmt::format("{} belongs in your own settings: a project must not start programs", quote(options->key)),
                   fmt::format("refer config set --user {} {}", options->key, quote(options->text)));
     }
     const auto& project = session.project();

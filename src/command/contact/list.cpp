@@ -5,6 +5,7 @@
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
 #include "refer/store/contacts.hpp"
 
 namespace refer::command {
@@ -24,8 +25,11 @@ Runner declare(Args& args) {
   args.option("--sources", options->sources, "only sources");
   args.option("--no-sources", options->others, "only those who are no sources");
   return [options](Session& session) {
+    if (options->sources && options->others) {
+      throw Error(Fault::usage, "--sources and --no-sources say different things", "give one of them, or neither for all");
+    }
     auto filter = options->filter;
-    if (options->sources != options->others) {
+    if (options->sources || options->others) {
       filter.sources = options->sources;
     }
     return Answer {.table = store::contact_table(session.database(), filter)};

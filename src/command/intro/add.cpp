@@ -31,8 +31,10 @@ Runner declare(Args& args) {
     const auto source = session.source(options->source);
     auto fields = intro_fields(options->intro, session);
     fields.target = session.person_or_new(options->target, answer);
-    if (*fields.target == source || *fields.target == me) {
-      throw Error(Fault::usage, "an introduction needs three people: you, the source, and somebody else");
+    check_intro_people(source, fields.target);
+    // A file that is read again must not begin anew what has ended since.
+    if (session.batch && store::find_intro(database, source, *fields.target)) {
+      throw Error(Fault::conflict, "this introduction is there already");
     }
     fields.mode = fields.mode.value_or(parse_word<Mode>(session.config().text("intros.mode")));
     if (!fields.owner) {
@@ -41,7 +43,14 @@ Runner declare(Args& args) {
     const auto when = options->on.value_or(When {session.now()});
     const auto id = store::add_intro(database, source, std::nullopt, fields, when.at);
     if (options->state != IntroState::accepted) {
-      store::mark_intro(database, id, {.state = options->state, .when = when});
+      try {
+        store::mark_intro(database, id, {.state = options->state, .when = when});
+      } catch (const Error& error) {
+        const bool lacks_consent = error.fault() == Fault::refused;
+        throw Error(error.fault(), error.message(),
+                    lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or --mode direct that nobody was to be asked"
+                                  : error.hint());
+      }
     }
     answer.table = store::intro_table(database, {.ids = {id}});
     answer.single = true;

@@ -20,7 +20,7 @@ Runner declare(Args& args) {
   args.argument("ID", options->ids, "which introductions; - reads their ids from standard input").required = true;
   args.option("--template", options->letter, "which letter: forwardable (without it), opt-in, bridge, thanks, or one of yours").value = "NAME";
   return [options](Session& session) {
-    Answer answer;
+    Answer answer {.is_letters = true};
     const auto letter = find_letter(options->letter, session);
     for (const auto id : session.ids<IntroId>(options->ids)) {
       const auto intro = store::get_intro(session.database(), id);

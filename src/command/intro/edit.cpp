@@ -10,7 +10,7 @@ namespace refer::command {
 namespace {
 
 struct Options {
-  std::int64_t id = 0;
+  RecordId id {};
   std::optional<Handle> target {};
   IntroOptions intro {};
 };
@@ -22,10 +22,17 @@ Runner declare(Args& args) {
   declare_fields(args, options->intro);
   return [options](Session& session) {
     auto& database = session.database();
-    const IntroId id {options->id};
+    const IntroId id {options->id.number};
     auto fields = intro_fields(options->intro, session);
+    const auto before = store::get_intro(database, id);
     fields.target = session.person(options->target);
-    store::edit_intro(database, id, fields);
+    check_intro_people(before.source, fields.target);
+    try {
+      store::edit_intro(database, id, fields);
+    } catch (const Error& error) {
+      // Nobody can consent afterwards.
+      throw Error(error.fault(), error.message(), error.fault() == Fault::refused ? "'refer undo' takes its steps back" : error.hint());
+    }
     return Answer {.table = store::intro_table(database, {.ids = {id}}),
                    .single = true,
                    .notes = {fmt::format("Changed intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session))}};

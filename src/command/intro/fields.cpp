@@ -17,7 +17,7 @@ void declare_fields(Args& args, IntroOptions& options) {
 }
 
 store::IntroFields intro_fields(const IntroOptions& options, Session& session) {
-  if (options.years && *options.years <= 0) {
+  if (options.years && *options.years && **options.years <= 0) {
     throw Error(Fault::usage, "--years must be more than 0");
   }
   return {.profile = session.profile(options.profile),
@@ -27,6 +27,12 @@ store::IntroFields intro_fields(const IntroOptions& options, Session& session) {
           .years = options.years,
           .reason = options.reason,
           .note = options.note};
+}
+
+void check_intro_people(ContactId source, std::optional<ContactId> target) {
+  if (target && (*target == source || *target == me)) {
+    throw Error(Fault::usage, "an introduction needs three people: you, the source, and somebody else");
+  }
 }
 
 std::string intro_sentence(const store::Intro& intro, Session& session) {

@@ -35,6 +35,7 @@ Runner declare(Args& args) {
       throw Error(Fault::usage, "--years must be more than 0");
     }
     for (const auto id : ids) {
+      (void)store::get_intro(database, id);
       try {
         store::mark_intro(database, id,
                           {.state = options->state,
@@ -43,12 +44,18 @@ Runner declare(Args& args) {
                            .value = options->value,
                            .years = options->years});
       } catch (const Error& error) {
-        throw Error(error.fault(), fmt::format("intro {}: {}", number(id), error.message()), error.hint());
+        throw Error(error.fault(), fmt::format("intro {}: {}", number(id), error.message()),
+                    error.fault() == Fault::refused
+                        ? fmt::format("'refer intro mark {0} consented' when the target has agreed; 'refer intro edit {0} --mode forward' if the "
+                                      "source passes the letter on instead",
+                                      number(id))
+                        : error.hint());
       }
       answer.notes.push_back(
           fmt::format("Intro {} is {}: {}.", number(id), word(options->state), intro_sentence(store::get_intro(database, id), session)));
     }
-    answer.table = store::intro_table(database, {.ids = ids});
+    // No id is no row, not every row.
+    answer.table = store::intro_table(database, {.ids = ids.empty() ? std::vector {IntroId {}} : ids});
     answer.single = ids.size() == 1 && options->id.text != "-";
     return answer;
   };

@@ -13,7 +13,7 @@ namespace {
 
 Runner declare(Args& args) {
   const auto keys = std::make_shared<std::vector<Key>>();
-  auto& slot = args.argument("ID", *keys, "the ids of intros; - reads them from standard input");
+  auto& slot = args.argument("ID", *keys, "the ids of introductions; - reads them from standard input");
   slot.required = true;
   return [keys](Session& session) {
     Answer answer;
@@ -29,7 +29,7 @@ Runner declare(Args& args) {
 
 extern const Command intro_remove {
     .path = "intro remove",
-    .summary = "remove intros",
+    .summary = "remove introductions",
     .details = "  refer intro remove 1 2",
     .needs = Needs::write,
     .declare = declare,

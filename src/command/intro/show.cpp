@@ -10,10 +10,10 @@ namespace refer::command {
 namespace {
 
 Runner declare(Args& args) {
-  const auto id = std::make_shared<std::int64_t>();
+  const auto id = std::make_shared<RecordId>();
   args.argument("ID", *id, "which intro");
   return [id](Session& session) {
-    const IntroId key {*id};
+    const IntroId key {id->number};
     store::get_intro(session.database(), key);
     return Answer {.table = store::intro_table(session.database(), {.ids = {key}}), .single = true};
   };

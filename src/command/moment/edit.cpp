@@ -10,7 +10,7 @@ namespace refer::command {
 namespace {
 
 struct Options {
-  std::int64_t id = 0;
+  RecordId id {};
   store::MomentFields fields {};
 };
 
@@ -19,7 +19,7 @@ Runner declare(Args& args) {
   args.argument("ID", options->id, "which moment");
   declare_fields(args, options->fields);
   return [options](Session& session) {
-    const MomentId id {options->id};
+    const MomentId id {options->id.number};
     check_fields(options->fields, session);
     store::edit_moment(session.database(), id, options->fields);
     return Answer {.table = store::moment_table(session.database(), {.ids = {id}}),

@@ -10,10 +10,10 @@ namespace refer::command {
 namespace {
 
 Runner declare(Args& args) {
-  const auto id = std::make_shared<std::int64_t>();
+  const auto id = std::make_shared<RecordId>();
   args.argument("ID", *id, "which moment");
   return [id](Session& session) {
-    const MomentId key {*id};
+    const MomentId key {id->number};
     store::get_moment(session.database(), key);
     return Answer {.table = store::moment_table(session.database(), {.ids = {key}}), .single = true};
   };

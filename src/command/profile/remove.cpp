@@ -17,9 +17,8 @@ Runner declare(Args& args) {
   slot.required = true;
   return [handles](Session& session) {
     Answer answer;
-    for (const auto& handle : session.words(*handles)) {
-      auto& database = session.database();
-      const auto id = store::find_profile(database, handle);
+    auto& database = session.database();
+    for (const auto id : session.profiles(*handles)) {
       const auto name = store::profile_handle(database, id);
       store::remove_profile(database, id);
       answer.notes.push_back(fmt::format("Removed profile {}: {}.", number(id), name));

@@ -23,13 +23,17 @@ store::SourceFields source_fields(const SourceOptions& options, const Session& s
   store::SourceFields fields {.type = options.type,
                               .owner = options.owner,
                               .since = options.since,
-                              .next_touch = options.next_touch,
                               .note = options.note};
   if (options.type) {
     project::check_source_type(*options.type, session.config());
   }
+  if (options.next_touch) {
+    const auto& given = *options.next_touch;
+    fields.next_touch = given ? std::optional {given->day} : std::nullopt;
+  }
   if (options.satisfaction) {
-    fields.satisfaction = options.satisfaction->value;
+    const auto& given = *options.satisfaction;
+    fields.satisfaction = given ? std::optional {given->value} : std::nullopt;
   }
   return fields;
 }
@@ -39,14 +43,15 @@ void put_person(const SourceOptions& options, ContactId person, Session& session
   if (options.channel) {
     store::edit_contact(database, person, {.channel = options.channel});
   }
-  if (options.strength || options.how) {
-    store::TieFields tie {.how = options.how, .evidence = Evidence::stated};
-    if (options.strength) {
-      tie.strength = options.strength->value;
-    } else if (!store::find_tie(database, me, person)) {
+  if (options.strength) {
+    store::set_tie(database, me, person, {.strength = options.strength->value, .how = options.how, .evidence = Evidence::stated},
+                   session.now());
+  } else if (options.how) {
+    const auto tie = store::find_tie(database, me, person);
+    if (!tie) {
       throw Error(Fault::usage, "--how says how you know each other, and --strength how well", "add --strength 1 to 5");
     }
-    store::set_tie(database, me, person, tie, session.now());
+    store::edit_tie(database, tie->id, {.how = options.how});
   }
 }
 

@@ -14,7 +14,7 @@ Runner declare(Args&) {
     std::vector<Row> rows;
     for (const auto& file : letter_files(session)) {
       const auto letter = find_letter(file.name, session);
-      rows.push_back({letter.name, letter.kind, file.file.empty() ? "built in" : file.file, letter.summary, letter.subject});
+      rows.push_back({letter.name, letter.kind, file.file.empty() ? "built in" : file.file, letter.summary.empty() ? Cell {} : Cell {letter.summary}, letter.subject});
     }
     return Answer {.table = {.columns = {{"name"}, {"kind"}, {"origin"}, {"summary"}, {"subject", Kind::text, true}},
                              .rows = rows_of(std::move(rows))}};

@@ -7,6 +7,7 @@
 #include "refer/command/session.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
 #include "refer/intake/json.hpp"
 #include "refer/mail/mustache.hpp"
 
@@ -46,6 +47,9 @@ Runner declare(Args& args) {
       throw Error(Fault::data, "the facts are not a JSON object", {}, {.file = options->facts.path, .line = 1});
     }
     mail::MustacheOptions how {.escape = options->escape, .lenient = options->lenient};
+    if (options->partials && !project::exists(session.resolve(options->partials->path))) {
+      throw Error(Fault::absent, fmt::format("no directory {}", quote(options->partials->path)), "--partials is the folder of the .mustache files");
+    }
     how.partials = options->partials ? partials_in(session.resolve(options->partials->path)) : project_partials(session);
     const auto& name = options->name;
     const bool is_file = name.find('/') != std::string::npos || name.find('.') != std::string::npos;
@@ -56,8 +60,12 @@ Runner declare(Args& args) {
     const auto letter = is_file ? mail::read_template(project::read_file(session.resolve(name)), name) : find_letter(name, session);
     how.file = letter.file;
     how.first_line = letter.subject_line;
+    how.first_column = letter.subject_column;
+    how.one_line = true;
     auto text = fmt::format("Subject: {}\n\n", mail::render(letter.subject, facts, how));
     how.first_line = letter.body_line;
+    how.first_column = letter.body_column;
+    how.one_line = false;
     return Answer {.text = text + mail::render(letter.body, facts, how)};
   };
 }

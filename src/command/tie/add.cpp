@@ -29,10 +29,13 @@ Runner declare(Args& args) {
     auto& database = session.database();
     const auto from = session.person_or_new(options->from, answer);
     const auto to = session.person_or_new(options->to, answer);
+    const auto before = store::find_tie(database, from, to);
     const auto id = store::add_tie(database, from, to, tie_fields(options->tie), session.now());
     answer.table = store::tie_table(database, {.ids = {id}});
     answer.single = true;
-    answer.notes.push_back(fmt::format("Added tie {}: {}, strength {}.", number(id), tie_people(id, session), options->tie.strength->value));
+    answer.notes.push_back(fmt::format("{} tie {}: {}, strength {}{}.", before ? "Changed" : "Added", number(id), tie_people(id, session),
+                                       options->tie.strength->value,
+                                       before ? fmt::format("; it was {}, strength {}", word(before->evidence), before->strength) : ""));
     return answer;
   };
 }

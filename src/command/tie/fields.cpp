@@ -44,6 +44,9 @@ TieId find_tie(const TieName& name, Session& session) {
   }
   const auto one = session.person(name.one);
   const auto other = session.person(*name.other);
+  if (one == other) {
+    throw Error(Fault::usage, "a tie is between two people, and this is one", "give the id of the tie, or both people");
+  }
   const auto tie = store::find_tie(database, one, other);
   if (!tie) {
     throw Error(Fault::missing, fmt::format("no tie between {} and {}", session.name(one), session.name(other)),

@@ -14,8 +14,8 @@ namespace refer::command {
 struct TieOptions {
   std::optional<Strength> strength {};
   std::optional<std::string> how {};
-  std::optional<Date> since {};
-  std::optional<Date> until {};
+  std::optional<std::optional<Date>> since {};
+  std::optional<std::optional<Date>> until {};
   std::optional<Evidence> evidence {};
   std::optional<std::string> note {};
 };

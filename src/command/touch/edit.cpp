@@ -11,7 +11,7 @@ namespace refer::command {
 namespace {
 
 struct Options {
-  std::int64_t id = 0;
+  RecordId id {};
   store::TouchFields fields {};
 };
 
@@ -20,7 +20,7 @@ Runner declare(Args& args) {
   args.argument("ID", options->id, "which touch");
   declare_fields(args, options->fields);
   return [options](Session& session) {
-    const TouchId id {options->id};
+    const TouchId id {options->id.number};
     store::edit_touch(session.database(), id, options->fields);
     return Answer {.table = store::touch_table(session.database(), {.ids = {id}}),
                    .single = true,

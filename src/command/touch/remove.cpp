@@ -13,7 +13,7 @@ namespace {
 
 Runner declare(Args& args) {
   const auto keys = std::make_shared<std::vector<Key>>();
-  auto& slot = args.argument("ID", *keys, "the ids of touchs; - reads them from standard input");
+  auto& slot = args.argument("ID", *keys, "the ids of touches; - reads them from standard input");
   slot.required = true;
   return [keys](Session& session) {
     Answer answer;
@@ -29,7 +29,7 @@ Runner declare(Args& args) {
 
 extern const Command touch_remove {
     .path = "touch remove",
-    .summary = "remove touchs",
+    .summary = "remove touches",
     .details = "  refer touch remove 1 2",
     .needs = Needs::write,
     .declare = declare,

@@ -10,10 +10,10 @@ namespace refer::command {
 namespace {
 
 Runner declare(Args& args) {
-  const auto id = std::make_shared<std::int64_t>();
+  const auto id = std::make_shared<RecordId>();
   args.argument("ID", *id, "which touch");
   return [id](Session& session) {
-    const TouchId key {*id};
+    const TouchId key {id->number};
     store::check_touch(session.database(), key);
     return Answer {.table = store::touch_table(session.database(), {.ids = {key}}), .single = true};
   };

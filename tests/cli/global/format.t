@@ -1,0 +1,172 @@
+`--format` gives the same rows in each format
+
+$ refer init --name "Ada Park" --email ada@acme.example -q
+
+$ refer contact add "Jane Roe" --email jane@pixel.example --company "Pixel, Inc." --title "=CEO" -q
+
+$ sh refer contact add "Sam | Lee" --note "$(printf 'two\nlines')" -q
+
+$ refer contact list
+id  name       email               title  company
+ 2  Jane Roe   jane@pixel.example  =CEO   Pixel, Inc.
+ 3  Sam | Lee
+
+$ refer contact list --format table
+id  name       email               title  company
+ 2  Jane Roe   jane@pixel.example  =CEO   Pixel, Inc.
+ 3  Sam | Lee
+
+$ refer contact list --format json
+[
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "=CEO", "company": "Pixel, Inc."},
+{"id": 3, "name": "Sam | Lee", "email": null, "title": null, "company": null}
+]
+
+$ refer contact list --json
+[
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "=CEO", "company": "Pixel, Inc."},
+{"id": 3, "name": "Sam | Lee", "email": null, "title": null, "company": null}
+]
+
+$ refer contact list --format jsonl
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "=CEO", "company": "Pixel, Inc."}
+{"id": 3, "name": "Sam | Lee", "email": null, "title": null, "company": null}
+
+$ refer contact list --format csv
+id,name,email,title,company
+2,Jane Roe,jane@pixel.example,'=CEO,"Pixel, Inc."
+3,Sam | Lee,,,
+
+$ refer contact list --format tsv
+\ id\x09name\x09email\x09title\x09company
+\ 2\x09Jane Roe\x09jane@pixel.example\x09=CEO\x09Pixel, Inc.
+\ 3\x09Sam | Lee\x09\x09\x09
+
+$ refer contact list --format markdown
+| | id | name | email | title | company |
+| | ---: | --- | --- | --- | --- |
+| | 2 | Jane Roe | jane@pixel.example | =CEO | Pixel, Inc. |
+| | 3 | Sam \| Lee |  |  |  |
+
+# One record is an object, and has all its columns.
+$ refer contact show jane --json --columns id,name,title
+{"id": 2, "name": "Jane Roe", "title": "=CEO"}
+
+$ refer contact show sam --format csv
+id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,note,added_at
+3,Sam | Lee,,,,,,,,,,,,,"two
+lines",2026-03-02T09:00:00Z
+
+$ refer contact show sam --columns id,name,note
+id    3
+name  Sam | Lee
+note  two
+      lines
+
+# An empty list is still a list.
+$ refer ask list --json
+[]
+
+$ refer ask list --format jsonl
+
+$ refer ask list --format csv --columns id,source
+id,source
+
+# What is written is shown when a format is asked for, and told otherwise.
+$ refer contact edit jane --title CEO
+! Changed contact 2: Jane Roe.
+
+$ refer contact edit jane --title CTO --json --columns id,name,title
+{"id": 2, "name": "Jane Roe", "title": "CTO"}
+! Changed contact 2: Jane Roe.
+
+$ refer contact edit jane --title CFO --format csv --columns id,name,title -q
+id,name,title
+2,Jane Roe,CFO
+
+# Letters have formats of their own.
+$ refer contact list --format eml
+! refer: format 'eml' is for letters, and this is a list
+! hint: use table, json, jsonl, csv, tsv or markdown
+[2]
+
+$ refer template show forwardable --format csv
+name = "forwardable"
+summary = "the note a source forwards to the target as it stands"
+kind = "forwardable"
+needs = ["target.first_name", "source.first_name", "me.name", "me.first_name", "segment"]
+max_words = 150
+subject = "Introduction: {{me.name}}{{#me.company}} ({{me.company}}){{/me.company}}"
+body = """
+Hi {{target.first_name}},
+|
+{{source.first_name}} kindly offered to pass this on, so I’ll keep it short.
+|
+I’m {{me.name}}{{#me.title}}, {{me.title}}{{/me.title}}{{#me.company}}, {{me.company}}{{/me.company}}.
+|
+Who we help: {{#profile.who_we_help}}{{profile.who_we_help}}{{/profile.who_we_help}}{{^profile.who_we_help}}{{segment}}{{/profile.who_we_help}}
+{{#profile.trigger}}
+When it helps most: {{profile.trigger}}
+{{/profile.trigger}}
+{{^profile.trigger}}
+{{#challenge}}
+What they ask us about: {{challenge}}
+{{/challenge}}
+{{/profile.trigger}}
+{{#outcome}}
+One result: {{outcome}}
+{{/outcome}}
+|
+If that sounds familiar, an easy next step is {{#profile.next_step}}{{profile.next_step}}{{/profile.next_step}}{{^profile.next_step}}a short call{{/profile.next_step}}{{#profile.link}}: {{profile.link}}{{/profile.link}}{{^profile.link}}{{#me.link}}: {{me.link}}{{/me.link}}{{^me.link}}. A reply with a day that suits you is enough.{{/me.link}}{{/profile.link}}
+|
+If it isn’t a fit, or the timing is wrong, just let this one go—no reply needed.
+|
+{{me.first_name}}
+"""
+
+$ refer contact list --format yaml
+! refer: no format 'yaml'
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, text, eml
+[2]
+
+$ refer contact list --format jsno
+! refer: no format 'jsno'
+! hint: did you mean 'json'?
+[2]
+
+$ refer contact list --format ""
+! refer: no format ''
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, text, eml
+[2]
+
+$ refer contact list --format=
+! refer: no format ''
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, text, eml
+[2]
+
+$ refer contact list --format
+! refer: --format needs a value
+! hint: 'refer contact list --help' shows how it is used
+[2]
+
+$ refer contact list --json --format csv
+! {"code": 2, "message": "--json and --format 'csv' say different things", "hint": "give one of them"}
+[2]
+
+$ refer contact list --format csv --format tsv
+! refer: --format is given 2 times
+! hint: 'refer contact list --help' shows how it is used
+[2]
+
+# A mistake is told in JSON to who asked for JSON, wherever that was said.
+$ refer --json contact lits
+! {"code": 2, "message": "no command 'contact lits'", "hint": "did you mean 'contact list' or 'contact edit'?"}
+[2]
+
+$ refer contact show nobody --format=json
+! {"code": 3, "message": "no contact matches 'nobody'", "hint": "'refer contact list' shows them"}
+[3]
+
+$ refer contact list --json --limit many
+! {"code": 2, "message": "--limit: 'many' is no whole number", "hint": null}
+[2]

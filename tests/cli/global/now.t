@@ -1,0 +1,67 @@
+`--now` and REFER_NOW make the time what they say
+
+$ refer init --name "Ada Park" --email ada@acme.example -q
+
+$ refer contact add "Jane Roe" -q
+
+$ refer touch add jane --on yesterday --json --columns id,on
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+$ refer touch add jane --on yesterday --json --columns id,on --now 2025-01-01
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+$ refer touch add jane --on -3d --json --columns id,on --now 2025-01-01T12:30:00Z
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+$ refer log --format csv --columns id,at --sort id --limit 4
+id,at
+1,2026-03-02T09:00:00Z
+
+$ env REFER_NOW=2024-06-01
+
+$ refer touch add jane --on -3d --json --columns id,on
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+$ refer touch add jane --on today --json --columns id,on --now=2025-01-01
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+# What --now itself says is read against the clock.
+$ env -u REFER_NOW
+
+$ refer touch add jane --on today --json --columns id,on --now +2w
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+# The day begins where one lives.
+$ env TZ=Europe/Berlin
+
+$ refer touch add jane --on today --json --columns id,on --now 2025-06-30T23:30:00Z
+! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
+[2]
+
+$ refer contact list --now soon
+! refer: --now: 'soon' is no date
+! hint: write 2026-03-12, today, monday, -3d or +2w
+[2]
+
+$ refer contact list --now 2025-02-30
+! refer: --now: '2025-02-30' is no date
+! hint: 2025-02 has the days 01 to 28
+[2]
+
+$ refer contact list --now ""
+! refer: --now: '' is no date
+! hint: write 2026-03-12, today, monday, -3d or +2w
+[2]
+
+$ env REFER_NOW=soon
+
+$ refer contact list
+! refer: REFER_NOW: 'soon' is no date
+! hint: write 2026-03-12, today, monday, -3d or +2w
+[2]

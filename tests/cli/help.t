@@ -1,0 +1,110 @@
+`help` tells how a command is used, at every level
+
+$ sh refer help | head -1
+refer: introductions by people who are trusted, made a system
+
+$ sh refer help > a; refer > b; refer --help > c; refer -h > d; cmp a b && cmp a c && cmp a d && echo one text
+one text
+
+$ refer help redo
+do again what was taken back
+|
+  refer redo
+|
+Walks forward through what 'refer undo' took back, until another command changes something.
+|
+'refer help --global' lists the options that every command takes.
+
+$ sh refer help redo > a; refer redo --help > b; refer --help redo > c; refer redo -h > d; cmp a b && cmp a c && cmp a d && echo one text
+one text
+
+$ refer help tie
+refer tie: how well two people know each other
+|
+  refer tie add FROM TO [options]                         record how well two people know each other
+  refer tie list [PERSON] [options]                       list ties
+  refer tie show TIE [PERSON]                             show a tie
+  refer tie edit TIE [PERSON] [options]                   change a tie
+  refer tie remove ID…                                    remove ties
+|
+'refer help tie VERB' tells more.
+
+$ sh refer help tie > a; refer tie > b; refer tie --help > c; cmp a b && cmp a c && echo one text
+one text
+
+# Help is given before anything else is asked for or done: no project is needed, nor what the command needs.
+$ sh refer ask mark --help | head -3
+record what came of an ask
+|
+  refer ask mark ID STATE [options]
+
+$ sh refer contact add Jane --help | head -1; ls refer.db
+add a person
+! ls: cannot access 'refer.db': No such file or directory
+[2]
+
+$ sh refer help --global | head -5
+Options that every command takes
+|
+  -C, --directory DIR         work as if started in DIR
+  -c, --config KEY=VALUE      a setting for this command only (may repeat)
+  --db FILE                   the database, instead of the project's
+
+# Each command has a page of its own or of its noun.
+$ sh refer help --pages | head -4
+refer.1
+refer-profile.1
+refer-source.1
+refer-ask.1
+
+$ sh refer help --man refer-tie.1 | sed -n -e 3p -e 5,6p
+.Dt REFER-TIE 1
+.Sh NAME
+.Nm refer-tie
+
+$ refer help --man refer-toe.1
+! refer: no man page 'refer-toe.1'
+! hint: did you mean 'refer-tie.1', 'refer-log.1' or 'refer-ask.1'?
+[3]
+
+$ refer help tei
+! refer: no command 'tei'
+! hint: did you mean 'tie'?
+[2]
+
+$ refer help contact lst
+! refer: no command 'contact lst'
+! hint: did you mean 'contact list', 'contact add' or 'contact edit'?
+[2]
+
+$ refer help contact list more
+! refer: no command 'contact list more'
+! hint: 'refer help contact list' is about the command
+[2]
+
+$ refer help "contact list"
+list people
+|
+  refer contact list [TEXT] [options]
+|
+  TEXT            only those with this in name, title or company
+  --company TEXT  only those at a company with this in its name
+  --sources       only sources
+  --no-sources    only those who are no sources
+|
+In the order in which they were added, without yourself.
+|
+  refer contact list globex
+  refer contact list --columns id,name,region --sort name
+|
+'refer help --global' lists the options that every command takes.
+
+$ refer help ""
+! refer: no command ''
+! hint: 'refer --help' shows the commands
+[2]
+
+$ refer help --mna
+! refer: 'refer help' has no option '--mna'
+! hint: did you mean '--man'?
+[2]

@@ -1,0 +1,88 @@
+Only what is given changes in an introduction, an empty text clears, and consent cannot be made up afterwards
+
+$ refer -q init . --name "Ada Park" --email ada@acme.example
+
+$ refer -q profile add banks --name "Banks"
+
+$ refer -q source add "Jane Roe <jane@pixel.example>" --type customer
+
+$ refer -q intro add --source jane --target "Elena Cole <elena@globex.example>" --mode direct --state introduced
+
+$ refer -q intro add --source jane --target "Max Vogel <max@vogel.example>"
+
+$ refer intro edit 1 --value 48000EUR --years 2 --owner Ben --profile banks --note "by phone" --json
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": 2, "reason": null, "note": "by phone"}
+! Changed intro 1: Elena Cole, by Jane Roe.
+
+$ refer intro edit 1 --value "" --years "" --owner "" --note "" --json --columns value,contract_years,owner,note,profile
+{"value": null, "contract_years": null, "owner": null, "note": null, "profile": "banks"}
+! Changed intro 1: Elena Cole, by Jane Roe.
+
+$ refer intro edit 2 --mode forward --dry-run
+! Changed intro 2: Max Vogel, by Jane Roe.
+! Nothing was kept (--dry-run).
+
+$ refer undo
+! Took back: intro edit 1 --value '' --years '' --owner '' --note '' --json --columns value,contract_years,owner,note,profile
+
+$ refer intro show 1 --json --columns value,contract_years,owner,note
+{"value": {"amount": "48000.00", "currency": "EUR"}, "contract_years": 2, "owner": "Ben", "note": "by phone"}
+
+# Mistakes.
+$ refer intro edit
+! refer: 'refer intro edit' needs ID
+! hint: ID is which introduction; 'refer intro edit --help' shows more
+[2]
+
+$ refer intro edit 1
+! refer: 'refer intro edit' is told nothing to change
+! hint: 'refer intro edit --help' lists what it can change
+[2]
+
+$ refer intro edit 9 --note x
+! refer: no intro 9
+! hint: 'refer intro list' shows them
+[3]
+
+$ refer intro edit elena --note x
+! refer: ID: 'elena' is no id
+! hint: ids are the numbers in the first column of 'list'
+[2]
+
+$ refer intro edit 1 --state met
+! refer: 'refer intro edit' has no option '--state'
+! hint: 'refer intro edit --help' shows how it is used
+[2]
+
+$ refer intro edit 1 --mode opt-inn
+! refer: --mode: 'opt-inn' is no mode
+! hint: did you mean 'opt-in'?
+[2]
+
+$ refer intro edit 1 --mode opt-in
+! refer: mode opt-in: introduced needs the target's consent first
+! hint: 'refer undo' takes its steps back
+[77]
+
+$ refer intro edit 1 --years 0
+! refer: --years must be more than 0
+[2]
+
+$ refer intro edit 1 --profile bank
+! refer: no profile 'bank'
+! hint: did you mean 'banks'?
+[3]
+
+$ refer intro edit 1 --target jane
+! refer: an introduction needs three people: you, the source, and somebody else
+[2]
+
+$ refer intro edit 1 --target nobody
+! refer: no contact matches 'nobody'
+! hint: 'refer contact list' shows them
+[3]
+
+$ refer intro edit 2 --target elena
+! refer: intro 1 is of the same source to the same person
+! hint: 'refer intro show 1' shows it
+[4]

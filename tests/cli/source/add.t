@@ -1,0 +1,185 @@
+A source is a contact with a type, and what is stated of the tie replaces what an import knew
+
+$ refer init --name "Ada Park" --email ada@acme.example
+! Began a project in .: refer.toml and refer.db.
+
+$ refer contact add "Jane Roe" --email jane@pixel.example --company Pixel
+! Added contact 2: Jane Roe.
+
+$ refer tie add me jane --strength 2 --evidence imported --how "LinkedIn"
+! Added tie 1: Ada Park and Jane Roe, strength 2.
+
+$ refer source add jane --type customer --strength 5 --satisfaction 9 --since 2024-05-01 --channel call --json
+{"id": 2, "name": "Jane Roe", "company": "Pixel", "type": "customer", "strength": 5, "satisfaction": 9, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "call", "owner": "Ada Park", "since": "2024-05-01", "note": null, "added_at": "2026-03-02T09:00:00Z"}
+! Added source 2: Jane Roe, customer.
+
+$ refer tie show me jane --format csv --columns strength,how,evidence
+strength,how,evidence
+5,LinkedIn,stated
+
+# A new address adds the contact; the tie may come later; whoever runs the command looks after the source.
+$ refer source add "Omar Diaz <omar@delta.example>" --type partner --format csv --columns id,name,email,type,strength,owner
+id,name,email,type,strength,owner
+3,Omar Diaz,omar@delta.example,partner,,Ada Park
+! Added contact 3: Omar Diaz <omar@delta.example>.
+! Added source 3: Omar Diaz, partner.
+
+$ refer source add kim.lee@delta.example --type agency --owner "" --how "met in Oslo"
+! refer: --how says how you know each other, and --strength how well
+! hint: add --strength 1 to 5
+[2]
+
+$ refer source add kim.lee@delta.example --type agency --owner Bo --strength 3 --how "met in Oslo" --format csv --columns id,name,strength,owner
+id,name,strength,owner
+4,Kim Lee,3,Bo
+! Added contact 4: Kim Lee <kim.lee@delta.example>.
+! Added source 4: Kim Lee, agency.
+
+# Undo takes the new contact along.
+$ refer undo
+! Took back: source add kim.lee@delta.example --type agency --owner Bo --strength 3 --how 'met in Oslo' --format csv --columns id,name,strength,owner
+
+$ refer contact list kim --json
+[]
+
+# Only others, once, and with a type that is known.
+$ refer source add jane --type customer
+! refer: Jane Roe is a source already
+! hint: 'refer source edit 2' changes it
+[4]
+
+$ refer source add JANE@pixel.example --type customer --format json
+! {"code": 4, "message": "Jane Roe is a source already", "hint": "'refer source edit 2' changes it"}
+[4]
+
+$ refer source add me --type customer
+! refer: 'me' cannot be a source: a source is somebody else who may introduce me
+[2]
+
+$ refer contact add "Bo Lind"
+! Added contact 4: Bo Lind.
+
+$ refer source add bo
+! refer: a source needs a --type
+! hint: such as --type customer; 'refer source types' lists them
+[2]
+
+$ refer source add bo --type custmer
+! refer: 'custmer' is no type of source
+! hint: did you mean 'customer'?
+[2]
+
+$ refer source add bo --type friend
+! refer: 'friend' is no type of source
+! hint: one of customer, partner, connector, advisor, executive, implementation-partner, agency, community, vendor, affiliate, employee
+[2]
+
+$ refer source add bo --type ""
+! refer: '' is no type of source
+! hint: one of customer, partner, connector, advisor, executive, implementation-partner, agency, community, vendor, affiliate, employee
+[2]
+
+$ refer source add bo --type Customer --format json
+! {"code": 2, "message": "'Customer' is no type of source", "hint": "did you mean 'customer'?"}
+[2]
+
+$ refer source add bo --type customer --strength 6
+! refer: --strength: 6 is not from 1 to 5
+[2]
+
+$ refer source add bo --type customer --strength strong
+! refer: --strength: 'strong' is no whole number
+[2]
+
+$ refer source add bo --type customer --satisfaction 11
+! refer: --satisfaction: 11 is not from 0 to 10
+[2]
+
+$ refer source add bo --type customer --since 2026-02-30
+! refer: --since: '2026-02-30' is no date
+! hint: 2026-02 has the days 01 to 28
+[2]
+
+$ refer source add bo --type customer --next-touch someday
+! refer: --next-touch: 'someday' is no date
+! hint: write 2026-03-12, today, monday, -3d or +2w
+[2]
+
+$ refer source add bo --type customer --owenr Ada
+! refer: 'refer source add' has no option '--owenr'
+! hint: did you mean '--owner'?
+[2]
+
+$ refer source add "Bo Lind <bo@>" --type customer
+! refer: cannot read the address 'Bo Lind <bo@>': 'bo@' has not the form name@domain.example
+! hint: write elena@globex.example or Elena Cole <elena@globex.example>
+[2]
+
+$ refer source add nobody --type customer
+! refer: no contact matches 'nobody'
+! hint: 'refer contact list' shows them
+[3]
+
+$ refer source add bo lind --type customer
+! refer: 'refer source add' does not know what to do with 'lind'
+! hint: 'refer source add --help' shows how it is used
+[2]
+
+$ refer source add --type customer
+! refer: 'refer source add' needs PERSON
+! hint: PERSON is who: an id, e-mail, handle, or part of the name; a new e-mail, or 'Name <e-mail>', adds the contact; 'refer source add --help' shows more
+[2]
+
+$ refer source add bo --type customer --strength 4 --dry-run
+! Added source 4: Bo Lind, customer.
+! Nothing was kept (--dry-run).
+
+$ refer source list --format csv --columns id,name,type
+id,name,type
+2,Jane Roe,customer
+3,Omar Diaz,partner
+
+# A file, twice; the type on the command line is for all who have none.
+$ write sources.csv <<END
+person,type,strength
+Bo Lind,customer,4
+"Ana Sol <ana@sol.example>",,3
+tim@ray.example,vendor,
+END
+$ refer source add --from sources.csv --type partner --format csv --columns id,name,type,strength
+id,name,type,strength
+4,Bo Lind,customer,4
+5,Ana Sol,partner,3
+6,Tim,vendor,
+! Added 3; 0 were there already.
+
+$ refer source add --from sources.csv --type partner --format csv --columns id,name,type,strength
+! Added 0; 3 were there already.
+
+$ refer undo
+! Took back: source add --from sources.csv --type partner --format csv --columns id,name,type,strength
+
+$ refer contact list --format csv --columns id,name
+id,name
+2,Jane Roe
+3,Omar Diaz
+4,Bo Lind
+
+$ write bad.jsonl <<END
+{"person": "nia@fall.example", "type": "customer"}
+{"person": "nobody", "type": "customer"}
+{"person": "max@elm.example", "type": "custmer"}
+END
+$ refer source add --from bad.jsonl
+! refer: bad.jsonl:2: no contact matches 'nobody'
+! hint: 'refer contact list' shows them
+[65]
+
+$ refer source add --from bad.jsonl --rejects bad.out
+! Rejected bad.jsonl:2: no contact matches 'nobody'.
+! Rejected bad.jsonl:3: 'custmer' is no type of source.
+! Added 1; 0 were there already; 2 were rejected.
+
+$ cat bad.out
+{"person": "nobody", "type": "customer"}
+{"person": "max@elm.example", "type": "custmer"}
