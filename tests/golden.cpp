@@ -49,7 +49,7 @@ bool passes(const std::string& path, bool accept) {
   try {
     const std::string text {refer::project::read_file(path)};
     const transcript::Script script {transcript::read_script(text)};
-    transcript::Stage stage {run_refer, REFER_BINARY};
+    transcript::Stage stage {run_refer, REFER_BINARY, fs::absolute(path).parent_path().string()};
     std::vector<transcript::Outcome> outcomes {};
     for (const transcript::Step& step : script.steps) {
       line = std::to_string(step.line) + ": ";

@@ -44,12 +44,16 @@ void keep_empty_values(std::vector<std::string>& words) {
   for (const auto* const slots : {&own, &global}) {
     for (const auto& slot : *slots) {
       if (!slot.is_argument) {
-        names.push_back(slot.name);
+        names.push_back(slot.name.substr(2));  // the dashes are alike in all, and would count as likeness
       }
     }
   }
+  auto near = near_misses(name.substr(std::min(name.find_first_not_of('-'), name.size())), names);
+  for (auto& one : near) {
+    one.insert(0, "--");
+  }
   throw Error(Fault::usage, fmt::format("'{}' has no option {}", name_of(path), quote(name)),
-              did_you_mean(near_misses(name, names), usage_hint(path)));
+              did_you_mean(near, usage_hint(path)));
 }
 
 }  // namespace

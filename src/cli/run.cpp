@@ -257,8 +257,11 @@ class Invocation {
     auto answer = work();
     auto notes = std::move(answer.notes);
     answer.notes.clear();
-    if (asked_format(globals_, registry_) == nullptr && !globals_.output && !globals_.columns && !answer.always) {
+    // Rows where a format was asked for, a sentence otherwise.
+    if (asked_format(globals_, registry_) == nullptr && !globals_.output && !globals_.columns) {
       answer.table = {};
+    } else if (answer.table.rows) {
+      notes.clear();
     }
     const int status = finish(std::move(answer));
     if (globals_.dry_run) {

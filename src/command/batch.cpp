@@ -155,8 +155,8 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
     rejects->commit();
   }
   all.table.rows = rows_of(std::move(rows));
-  all.notes.push_back(fmt::format("Added {}; {} were there already{}.", added, there,
-                                  rejected > 0 ? fmt::format("; {} were rejected", rejected) : std::string {}));
+  all.notes.push_back(fmt::format("Added {}; {} {} there already{}.", added, there, there == 1 ? "was" : "were",
+                                  rejected > 0 ? fmt::format("; {} {} rejected", rejected, rejected == 1 ? "was" : "were") : std::string {}));
   return all;
 }
 

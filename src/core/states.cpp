@@ -95,4 +95,12 @@ void check_consent(Mode mode, IntroState to, bool consented) {
   }
 }
 
+void check_permission(Mode mode) {
+  // Permissions cannot be recorded yet, so there is none that could cover a target.
+  if (mode == Mode::mention) {
+    throw Error(Fault::refused, "mode mention names the source, and no permission of the source is recorded",
+                "use --mode opt-in or --mode forward");
+  }
+}
+
 }  // namespace refer

@@ -65,6 +65,7 @@ void check_only(Database& database, ContactId source, std::optional<ContactId> t
 
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at) {
   check_only(database, source, fields.target, fields.profile, AskId {});
+  check_not_introduced(database, source, fields.target);
   auto row = assign(fields);
   row.put("source_id", source).put("state", word(AskState::queued)).put("queued_at", queued_at);
   return AskId {row.insert(database, "ask")};
@@ -90,7 +91,7 @@ void remove_ask(Database& database, AskId id) {
 
 Ask get_ask(Database& database, AskId id) {
   auto query = database.query(
-      "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, queued_at,"
+      "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, queued_at, sent_at,"
       " max(queued_at, coalesce(sent_at, queued_at), coalesce(answered_at, queued_at), coalesce(later_at, queued_at),"
       " coalesce(silent_at, queued_at), coalesce(cancelled_at, queued_at)) from ask where id = ?1",
       {id});
@@ -107,7 +108,8 @@ Ask get_ask(Database& database, AskId id) {
           .owner = query.text(6),
           .letter = query.text(7),
           .queued_at = Instant {query.integer(8)},
-          .latest = Instant {query.integer(9)}};
+          .sent_at = query.optional_instant(9),
+          .latest = Instant {query.integer(10)}};
 }
 
 std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
@@ -132,8 +134,11 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
                 "--until is the day on which to ask again");
   }
   Assignments row;
-  row.put("state", word(step.state)).put(column_of(step.state), at).set("reason", step.reason).set("template", step.letter);
-  row.put("later_until", step.until);
+  row.put("state", word(step.state)).set("reason", step.reason).set("template", step.letter).put("later_until", step.until);
+  // Sent again, it stays with those it was first sent with: reports count by that day.
+  if (step.state != AskState::sent || !ask.sent_at) {
+    row.put(column_of(step.state), at);
+  }
   const bool was_asked = step.state != AskState::cancelled && step.state != AskState::sent;
   if (ask.state == AskState::queued && was_asked) {
     // Answered without a letter: it was asked when it was answered.

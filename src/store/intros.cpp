@@ -33,8 +33,9 @@ std::string column_of(IntroState state) {
   return is_final(state) ? "closed_at" : fmt::format("{}_at", word(state));
 }
 
-/// Throws when a source has introduced the same person already, otherwise than by `except`, and it has not come to nothing.
-void check_only(Database& database, ContactId source, std::optional<ContactId> target, IntroId except) {
+}  // namespace
+
+void check_not_introduced(Database& database, ContactId source, std::optional<ContactId> target, IntroId except) {
   if (const auto other = database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 and id <> ?3"
                                                " and state in (select word from intro_state where is_stage)",
                                                {source, target, except})) {
@@ -43,11 +44,10 @@ void check_only(Database& database, ContactId source, std::optional<ContactId> t
   }
 }
 
-}  // namespace
-
 IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields,
                   Instant accepted_at) {
-  check_only(database, source, fields.target, IntroId {});
+  check_not_introduced(database, source, fields.target, IntroId {});
+  check_permission(fields.mode.value_or(Mode::opt_in));
   auto row = assign(fields);
   row.put("source_id", source).put("ask_id", ask).put("state", word(IntroState::accepted)).put("accepted_at", accepted_at);
   if (!fields.mode) {
@@ -64,9 +64,10 @@ std::optional<IntroId> find_intro(Database& database, ContactId source, ContactI
 void edit_intro(Database& database, IntroId id, const IntroFields& fields) {
   const auto intro = get_intro(database, id);
   if (is_stage(intro.state)) {
-    check_only(database, intro.source, fields.target, id);
+    check_not_introduced(database, intro.source, fields.target, id);
   }
   if (fields.mode) {
+    check_permission(*fields.mode);
     // A stricter mode must not be put on an introduction that has passed by what it asks for.
     check_consent(*fields.mode, intro.state, intro.consented);
   }

@@ -57,7 +57,7 @@ Source get_source(Database& database, ContactId person) {
       {person});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("{} is no source", escape_terminal(get_contact(database, person).name)),
-                fmt::format("refer source add {} --type customer", number(person)));
+                fmt::format("'refer source add {} --type customer' makes a source of them", number(person)));
   }
   return {.id = person, .name = query.text(0), .type = query.text(1), .owner = query.text(2)};
 }

@@ -70,7 +70,8 @@ const std::string& only_word(const std::vector<Word>& words) {
 
 }  // namespace
 
-Stage::Stage(Program program, std::string binary) : program_ {std::move(program)}, binary_ {std::move(binary)} {
+Stage::Stage(Program program, std::string binary, std::string here)
+    : program_ {std::move(program)}, binary_ {std::move(binary)}, here_ {std::move(here)} {
   std::string name {fs::canonical(variable("TMPDIR", "/tmp")).string() + "/refer-XXXXXX"};
   need(mkdtemp(name.data()) != nullptr, "no temporary directory could be made");
   root_ = name;
@@ -156,6 +157,7 @@ Outcome Stage::do_refer(const std::vector<Word>& line, const Step& step) {
 Outcome Stage::do_shell(const std::string& command, const std::string& given) const {
   std::map<std::string, std::string> environment {environment_};
   environment["REFER"] = binary_;
+  environment["HERE"] = here_;
   environment["PATH"] = fs::path {binary_}.parent_path().string() + ":" + environment["PATH"];
   environment.try_emplace("REFER_NOW", refer::format(now_));
   return run_shell(command, directory_, environment, given);

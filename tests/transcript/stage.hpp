@@ -17,8 +17,8 @@ using Program = std::function<int(const refer::cli::World&)>;
 /// Where a transcript is played: a fresh temporary directory, an environment, a clock that stands still.
 class Stage {
  public:
-  /// `binary` is what `$ sh` finds as `refer`.
-  Stage(Program program, std::string binary);
+  /// `binary` is what `$ sh` finds as `refer`, `here` as $HERE: the directory of the transcript.
+  Stage(Program program, std::string binary, std::string here = {});
   ~Stage();  ///< takes the directory away
   Stage(const Stage&) = delete;
   Stage& operator=(const Stage&) = delete;
@@ -37,6 +37,7 @@ class Stage {
 
   Program program_;
   std::string binary_;
+  std::string here_;
   std::string root_ {};
   std::string directory_ {};
   std::map<std::string, std::string> environment_ {};

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
 using namespace refer;
@@ -23,6 +24,19 @@ TEST_CASE("lists are split without empty parts and joined again") {
   CHECK(join({}, "; ").empty());
   CHECK(join(std::vector<std::string> {"", ""}, ",") == ",");
   CHECK(lower_ascii("AZ[`Ä") == "az[`Ä");
+}
+
+TEST_CASE("command lines in settings are divided into words") {
+  using Words = std::vector<std::string>;
+  CHECK(split_words("").empty());
+  CHECK(split_words(" \t ").empty());
+  CHECK(split_words("less -FRX") == Words {"less", "-FRX"});
+  CHECK(split_words("  less\t-F  -R ") == Words {"less", "-F", "-R"});
+  CHECK(split_words("edit --title \"Chief Executive\" jane") == Words {"edit", "--title", "Chief Executive", "jane"});
+  CHECK(split_words("--title=\"Chief Executive\"") == Words {"--title=Chief Executive"});
+  CHECK(split_words("\"a\"\" b\" \"\" c") == Words {"a b", "", "c"});
+  CHECK(split_words("$HOME 'it s' \\x") == Words {"$HOME", "'it", "s'", "\\x"});
+  CHECK_THROWS_AS((void)split_words("ask \"list"), Error);
 }
 
 TEST_CASE("UTF-8 is told from what is not") {

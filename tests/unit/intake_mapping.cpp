@@ -149,6 +149,18 @@ TEST_CASE("mapping: extra heads win, and are checked") {
   CHECK(order->fault() == Fault::usage);
 }
 
+TEST_CASE("mapping: columns that mean nothing are named, and a column can be left out") {
+  const auto unread = [](const MappingOptions& options) {
+    Crumbs source {"Name,Labels,,Email,Company Size\nJane,x,,a@x.example,51-200\n"};
+    const std::unique_ptr<Records> records {mapped_records(source, "f", built_in("contacts"), options)};
+    return records->unread();
+  };
+  CHECK(unread({}) == Cells {"Labels"});
+  CHECK(unread({.extra = {{"Labels", "note"}}}).empty());
+  CHECK(unread({.extra = {{"Labels", ""}}}).empty());
+  CHECK(mapped("contacts", "Name,Company Size\nJane,51-200\n", {.extra = {{"Company Size", ""}}}) == Cells {"=51-200|name=Jane"});
+}
+
 TEST_CASE("mapping: a file without a header says what was looked for") {
   const std::optional<Error> none {refusal("linkedin", "Frist Name,Last Name,Company\nx,y,z\n")};
   REQUIRE(none);
@@ -175,6 +187,8 @@ TEST_CASE("map: a file of your own") {
   CHECK(map.fields[1].date);
   CHECK(map.fields[1].headers == Cells {"since", "e-mail"});
 
+  CHECK(read_map("[field.name]\nheads = ['Who']\n", "one.toml").least_fields == 1);
+
   const std::vector<std::pair<const char*, int>> mistakes {
       {"", 1},
       {"[field.name]\nheads = ['a']\nhaeds = ['b']\n", 3},
@@ -183,6 +197,7 @@ TEST_CASE("map: a file of your own") {
       {"[field.name]\nheads = [1]\n", 2},
       {"[field.name]\nrequired = true\n", 1},
       {"\nleast_fields = 0\n", 2},
+      {"[field.nmae]\nheads = ['a']\n", 1},
       {"x = \n", 1},
   };
   for (const auto& [text, line] : mistakes) {

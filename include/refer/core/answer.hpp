@@ -59,7 +59,6 @@ struct Answer {
   bool is_letters = false;           ///< letters are what was asked for, even when there are none
   std::string text {};               ///< printed as it is, whatever the format: a man page, a schema, a script
   std::vector<std::string> notes {}; ///< sentences for people, to stderr
-  bool always = false;               ///< a writing command shows its rows without being asked for a format
   int status = 0;                    ///< 0, or 1 for `the answer is no`
 };
 

@@ -91,4 +91,7 @@ void check_move(IntroState from, IntroState to);
 /// Throws Error(Fault::refused) when an introduction in a mode may not reach a state without the target's consent.
 void check_consent(Mode mode, IntroState to, bool consented);
 
+/// Throws Error(Fault::refused) for a mode that names the source to the target without a recorded permission.
+void check_permission(Mode mode);
+
 }  // namespace refer

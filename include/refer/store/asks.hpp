@@ -36,6 +36,7 @@ struct Ask {
   std::string owner {};
   std::string letter {};
   Instant queued_at {};
+  std::optional<Instant> sent_at {};
   Instant latest {};  ///< the instant of its latest step
 };
 

@@ -50,6 +50,9 @@ struct IntroStep {
   std::optional<double> years {};
 };
 
+/// Throws Error(Fault::conflict) when a source has introduced the same person already, otherwise than by `except`, and it has not come to
+/// nothing.
+void check_not_introduced(Database& database, ContactId source, std::optional<ContactId> target, IntroId except = {});
 /// An introduction in state `accepted`, of an ask or unsolicited. Throws Error(Fault::conflict) when the source introduces the same target already.
 IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields, Instant accepted_at);
 /// An introduction by a source to a person, however it stands.

@@ -45,7 +45,7 @@ extern const Command source_add {
     .path = "source add",
     .summary = "make a person a source",
     .details = R"(A source is somebody who may introduce you. --strength is the tie between you and them as you state it; it takes the place of what an
-import knew.
+import knew. --type holds for all records of --from that name none.
 
   refer source add jane@pixel.example --type customer --strength 5 --satisfaction 9)",
     .needs = Needs::write,

@@ -50,7 +50,7 @@ TieId find_tie(const TieName& name, Session& session) {
   const auto tie = store::find_tie(database, one, other);
   if (!tie) {
     throw Error(Fault::missing, fmt::format("no tie between {} and {}", session.name(one), session.name(other)),
-                fmt::format("refer tie add {} {} --strength 3", number(one), number(other)));
+                fmt::format("'refer tie add {} {} --strength 3' adds one", number(one), number(other)));
   }
   return tie->id;
 }

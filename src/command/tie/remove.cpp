@@ -31,7 +31,7 @@ Runner declare(Args& args) {
 extern const Command tie_remove {
     .path = "tie remove",
     .summary = "remove ties",
-    .details = "  refer tie remove 7",
+    .details = "'refer tie list' shows the ids.\n\n  refer tie remove 7\n  refer tie list kim --columns id --format csv --no-header | refer tie remove -",
     .needs = Needs::write,
     .declare = declare,
 };

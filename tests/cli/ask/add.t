@@ -147,3 +147,10 @@ $ refer -q source add eve --type customer
 
 $ refer ask add eve --kind trigger
 ! Added ask 3: Eve\x1b[2J\nBcc: x about scaleups.
+
+# What the same source has introduced is not asked for again.
+$ refer -q intro add --source jane --target "Pia <pia@x.example>"
+
+$ refer -q tie add jane pia --strength 3
+
+$ refer ask add jane pia

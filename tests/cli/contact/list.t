@@ -88,29 +88,3 @@ $ refer contact lst
 ! refer: no command 'contact lst'
 ! hint: did you mean 'contact list', 'contact add' or 'contact edit'?
 [2]
-
-# Names from outside cannot steer a terminal, or a spreadsheet.
-$ write -e hostile.jsonl <<END
-{"name": "Eve \\u001b[31mRed\\r\\nTwo", "title": "=1+1"}
-{"name": "Rtl \\u202egnp.exe", "title": "😀 smiles"}
-END
-$ refer contact add --from hostile.jsonl
-! Added 2; 0 were there already.
-
-$ refer contact list rtl --columns id,name,title
-id  name               title
- 7  Rtl \u202egnp.exe  😀 smiles
-
-$ refer contact list eve --columns id,name,title
-id  name                    title
- 6  Eve \x1b[31mRed\r\nTwo  =1+1
-
-$ refer contact list eve --format csv --columns id,name,title
-id,name,title
-\ 6,"Eve \x1b[31mRed\r
-Two",'=1+1
-
-$ refer contact list --json eve --columns id,name,title
-[
-{"id": 6, "name": "Eve \u001b[31mRed\r\nTwo", "title": "=1+1"}
-]

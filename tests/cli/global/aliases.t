@@ -79,7 +79,7 @@ $ refer open
 # A program gets the words behind its name, and where the project is.
 $ write bin/refer-hello <<END
 #!/bin/sh
-echo "hello: $# words, $1; database ${REFER_DB#$HOME/../}, now $REFER_NOW, in ${PWD##*/}"
+echo "hello: $# words, $1; database $REFER_DB, now $REFER_NOW, in ${PWD##*/}"
 exit 7
 END
 
@@ -87,12 +87,12 @@ $ sh chmod +x bin/refer-hello
 
 $ env PATH=<dir>/bin:$PATH
 
-$ sh refer hello "two words" --json
-hello: 2 words, two words; database , now 2026-03-02T09:00:00Z, in refer-5GAf86
+$ sh mkdir -p one/two && cd one && refer hello "two words" --json
+hello: 2 words, two words; database , now 2026-03-02T09:00:00Z, in one
 [7]
 
-$ sh mkdir sub && refer -C sub --db other.db --now 2026-01-01 hello
-hello: 0 words, ; database <dir>/sub/other.db, now 2026-01-01, in sub
+$ sh refer -C one/two --db other.db --now 2026-01-01 hello
+hello: 0 words, ; database <dir>/one/two/other.db, now 2026-01-01, in two
 [7]
 
 # Other options in front of it would be lost.

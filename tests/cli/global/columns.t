@@ -75,6 +75,13 @@ name
 $ refer contact list --limit 0 --json
 []
 
+# To name the columns of what is written is to ask for it.
+$ refer contact add "Kim Doe" --columns id,name
+id    6
+name  Kim Doe
+! Added contact 6: Kim Doe.
+
+# Mistakes.
 $ refer contact list --columns nmae
 ! refer: no column 'nmae'
 ! hint: did you mean 'name'?
@@ -123,6 +130,7 @@ id
 3
 4
 5
+6
 
 $ refer contact list --limit ""
 ! refer: --limit: '' is no whole number

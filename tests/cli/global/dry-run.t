@@ -2,6 +2,14 @@
 
 $ refer init --sample --name "Ada Park" --email ada@acme.example -q
 
+$ refer profile add spare --name Spare --role CEO -q
+
+$ refer contact add "Lea May" --email lea@hooli.example -q
+
+$ refer source add lea --type customer --strength 5 -q
+
+$ refer moment add lea --kind praise --outcome "said so" -q
+
 $ sh sqlite3 refer.db .dump > before.sql
 
 $ write people.csv <<END
@@ -15,25 +23,24 @@ Kim,Doe,kim@umbra.example
 END
 
 $ refer --dry-run profile add others --name Others --role CEO
-! Added profile 3: others.
+! Added profile 4: others.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run profile edit scaleups --name Others
 ! Changed profile 1: scaleups.
 ! Nothing was kept (--dry-run).
 
-$ refer --dry-run profile remove manufacturers
-! refer: profile 'manufacturers' is named by asks or introductions: 2
-! hint: 'refer ask list --profile manufacturers' shows them
-[4]
+$ refer --dry-run profile remove spare
+! Removed profile 3: spare.
+! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact add "Sam Lee"
-! Added contact 10: Sam Lee.
+! Added contact 11: Sam Lee.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact add --from people.csv --json
 [
-{"id": 10, "name": "Kim Doe", "email": "kim@umbra.example", "title": null, "company": null}
+{"id": 11, "name": "Kim Doe", "email": "kim@umbra.example", "title": null, "company": null}
 ]
 ! Added 1; 0 were there already.
 ! Nothing was kept (--dry-run).
@@ -44,10 +51,9 @@ Jane Roe,Chair
 ! Changed contact 2: Jane Roe.
 ! Nothing was kept (--dry-run).
 
-$ refer --dry-run contact remove hana
-! refer: Hana Sato is named by asks or introductions: 1
-! hint: 'refer ask list --person 9' shows them
-[4]
+$ refer --dry-run contact remove lea
+! Removed contact 10: Lea May.
+! Nothing was kept (--dry-run).
 
 $ refer --dry-run source add marcus --type customer
 ! Added source 4: Marcus Webb, customer.
@@ -57,13 +63,12 @@ $ refer --dry-run source edit jane --satisfaction 3
 ! Changed source 2: Jane Roe.
 ! Nothing was kept (--dry-run).
 
-$ refer --dry-run source remove oskar
-! refer: Oskar Blum is the source of asks or introductions: 1
-! hint: 'refer ask list --source 8' shows them
-[4]
+$ refer --dry-run source remove lea
+! Lea May is no source any more.
+! Nothing was kept (--dry-run).
 
 $ refer --dry-run tie add jane tomas --strength 2
-! Added tie 9: Jane Roe and Tomás Reyes, strength 2.
+! Added tie 10: Jane Roe and Tomás Reyes, strength 2.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run tie edit 1 --strength 1
@@ -75,17 +80,16 @@ $ refer --dry-run tie remove 1
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run moment add jane --kind praise --outcome "said so"
-! Added moment 4: Jane Roe, praise on 2026-03-02.
+! Added moment 5: Jane Roe, praise on 2026-03-02.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run moment edit 1 --outcome "said more"
 ! Changed moment 1.
 ! Nothing was kept (--dry-run).
 
-$ refer --dry-run moment remove 1
-! refer: ask 1 came of moment 1
-! hint: 'refer ask show 1' shows it
-[4]
+$ refer --dry-run moment remove 4
+! Removed moment 4.
+! Nothing was kept (--dry-run).
 
 $ refer --dry-run touch add jane
 ! Added touch 3: Jane Roe, message on 2026-03-02.
@@ -97,6 +101,10 @@ $ refer --dry-run touch edit 1 --note "called"
 
 $ refer --dry-run touch remove 1
 ! Removed touch 1.
+! Nothing was kept (--dry-run).
+
+$ refer --dry-run ask add lea --kind direct --profile scaleups
+! Added ask 6: Lea May about scaleups.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run ask edit 5 --due +3d
@@ -111,6 +119,11 @@ $ refer --dry-run ask remove 5
 ! Removed ask 5.
 ! Nothing was kept (--dry-run).
 
+$ refer --dry-run intro add --source jane --target "Kim Doe <kim@umbra.example>"
+! Added contact 11: Kim Doe <kim@umbra.example>.
+! Added intro 3: Kim Doe, by Jane Roe.
+! Nothing was kept (--dry-run).
+
 $ refer --dry-run intro edit 2 --owner Bob
 ! Changed intro 2: Tomás Reyes, by Priya Nair.
 ! Nothing was kept (--dry-run).
@@ -119,12 +132,16 @@ $ refer --dry-run intro mark 2 met
 ! Intro 2 is met: Tomás Reyes, by Priya Nair.
 ! Nothing was kept (--dry-run).
 
+$ refer --dry-run intro remove 2
+! Removed intro 2.
+! Nothing was kept (--dry-run).
+
 $ refer --dry-run import linkedin connections.csv
 ! Imported connections.csv: 1 added, 0 updated.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run undo
-! Took back: ask add jane marcus --profile scaleups --due +2d
+! Took back: moment add lea --kind praise --outcome 'said so' -q
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run redo
@@ -168,7 +185,7 @@ name
 Jane Roe
 
 $ refer contact add "Sam Lee" --dry-run=false
-! Added contact 10: Sam Lee.
+! Added contact 11: Sam Lee.
 
 $ refer contact add "Sam Lee" --dry-run=perhaps
 ! refer: --dry-run: 'perhaps' is neither true nor false

@@ -90,40 +90,23 @@ $ refer contact list --format eml
 ! hint: use table, json, jsonl, csv, tsv or markdown
 [2]
 
-$ refer template show forwardable --format csv
-name = "forwardable"
-summary = "the note a source forwards to the target as it stands"
-kind = "forwardable"
-needs = ["target.first_name", "source.first_name", "me.name", "me.first_name", "segment"]
-max_words = 150
-subject = "Introduction: {{me.name}}{{#me.company}} ({{me.company}}){{/me.company}}"
-body = """
-Hi {{target.first_name}},
-|
-{{source.first_name}} kindly offered to pass this on, so I’ll keep it short.
-|
-I’m {{me.name}}{{#me.title}}, {{me.title}}{{/me.title}}{{#me.company}}, {{me.company}}{{/me.company}}.
-|
-Who we help: {{#profile.who_we_help}}{{profile.who_we_help}}{{/profile.who_we_help}}{{^profile.who_we_help}}{{segment}}{{/profile.who_we_help}}
-{{#profile.trigger}}
-When it helps most: {{profile.trigger}}
-{{/profile.trigger}}
-{{^profile.trigger}}
-{{#challenge}}
-What they ask us about: {{challenge}}
-{{/challenge}}
-{{/profile.trigger}}
-{{#outcome}}
-One result: {{outcome}}
-{{/outcome}}
-|
-If that sounds familiar, an easy next step is {{#profile.next_step}}{{profile.next_step}}{{/profile.next_step}}{{^profile.next_step}}a short call{{/profile.next_step}}{{#profile.link}}: {{profile.link}}{{/profile.link}}{{^profile.link}}{{#me.link}}: {{me.link}}{{/me.link}}{{^me.link}}. A reply with a day that suits you is enough.{{/me.link}}{{/profile.link}}
-|
-If it isn’t a fit, or the timing is wrong, just let this one go—no reply needed.
-|
-{{me.first_name}}
-"""
+# A text is no list: it can be a JSON string, and nothing else.
+$ refer config get me.name --json
+"Ada Park"
 
+$ refer config get me.name --format text
+Ada Park
+
+$ refer config get me.name --format csv
+! refer: format 'csv' is for lists, and this is a text
+! hint: use text or json
+[2]
+
+$ refer config get me.name --columns key
+! refer: --columns is for lists, and this is a text
+[2]
+
+# Mistakes.
 $ refer contact list --format yaml
 ! refer: no format 'yaml'
 ! hint: the formats are table, json, jsonl, csv, tsv, markdown, text, eml

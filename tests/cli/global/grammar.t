@@ -18,16 +18,16 @@ name
 Jane Roe
 
 # A value may look like an option.
-$ refer touch add jane --on -3d --json --columns on
-! {"code": 2, "message": "no column 'on'", "hint": "the columns are id, contact, day, channel, gave, note, owner, contact_id, added_at"}
-[2]
+$ refer touch add jane --on -3d --json --columns day
+{"day": "2026-02-27"}
+! Added touch 1: Jane Roe, message on 2026-02-27.
 
 $ refer touch add jane --note --json --json --columns note
 {"note": "--json"}
-! Added touch 1: Jane Roe, message on 2026-03-02.
+! Added touch 2: Jane Roe, message on 2026-03-02.
 
 $ refer touch add jane --note=--json --json --columns note
-! {"code": 4, "message": "touch 1 is the same: person, day, channel, gift and note", "hint": "'refer touch edit 1' changes it; another --note tells two apart"}
+! {"code": 4, "message": "touch 2 is the same: person, day, channel, gift and note", "hint": "'refer touch edit 2' changes it; another --note tells two apart"}
 [4]
 
 # An empty value is one.

@@ -52,8 +52,8 @@ id  name
 # Whoever quits early has seen enough, however much there was.
 $ sh for i in $(seq 5000); do echo "{\"name\": \"Person $i\"}"; done | refer contact add --from - -q
 
-$ sh python3 at-terminal.py -c program.pager="head -n 1" contact list --format csv --columns name
-\ name\r
+$ sh python3 at-terminal.py -c program.pager="head -n 1" contact list --format csv --columns all
+\ id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,note,added_at\r
 | [0]
 
 $ sh python3 at-terminal.py -c program.pager=true contact list

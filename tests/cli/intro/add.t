@@ -137,3 +137,10 @@ $ refer contact list --format csv --columns name,email --no-header
 Jane Roe,jane@pixel.example
 Bo Lind,bo@altex.example
 Elena Cole,elena@globex.example
+
+# Naming the source to the target needs a permission, and none can be recorded yet.
+$ refer intro add --source jane --target "Ned <ned@x.example>" --mode mention
+
+$ refer intro edit 1 --mode mention
+
+$ refer -c intros.mode=mention intro add --source jane --target "Ned <ned@x.example>"

@@ -92,7 +92,7 @@ $ refer tie edit jane --strength 2
 
 $ refer tie edit jane me --strength 2
 ! refer: no tie between Jane Roe and Ada Park
-! hint: refer tie add 2 1 --strength 3
+! hint: 'refer tie add 2 1 --strength 3' adds one
 [3]
 
 $ refer tie edit jane jane --strength 2

@@ -98,11 +98,6 @@ $ refer tie list --evidence
 ! hint: 'refer tie list --help' shows how it is used
 [2]
 
-$ refer tie list --person elena
-! refer: 'refer tie list' has no option '--person'
-! hint: did you mean '--version'?
-[2]
-
 $ refer tie list --sort strenght
 ! refer: no column 'strenght'
 ! hint: did you mean 'strength'?

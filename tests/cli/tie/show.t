@@ -39,11 +39,11 @@ id,from,to
 # No such tie.
 $ refer tie show me jane
 ! refer: no tie between Ada Park and Jane Roe
-! hint: refer tie add 1 2 --strength 3
+! hint: 'refer tie add 1 2 --strength 3' adds one
 [3]
 
 $ refer tie show me jane --format json
-! {"code": 3, "message": "no tie between Ada Park and Jane Roe", "hint": "refer tie add 1 2 --strength 3"}
+! {"code": 3, "message": "no tie between Ada Park and Jane Roe", "hint": "'refer tie add 1 2 --strength 3' adds one"}
 [3]
 
 $ refer tie show 2
