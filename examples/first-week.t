@@ -151,5 +151,15 @@ $ refer redo
 
 # Who helped, and what all of it came to.
 $ refer report sources --format csv
+source,type,asked,accepted,accepted_of_asked,unasked,introduced,met,referrals,won,won_of_referrals,won_value
+Jane Roe,customer,2,1,0.5,0,1,1,1,1,1,42000.00 EUR
 
 $ refer report funnel
+stage        count  of_previous  of_previous_low  of_previous_high  of_first
+asked            2                                                   100.0 %
+accepted         1       50.0 %            9.5 %            90.5 %    50.0 %
+consented        1      100.0 %           20.7 %           100.0 %    50.0 %
+introduced       1      100.0 %           20.7 %           100.0 %    50.0 %
+met              1      100.0 %           20.7 %           100.0 %    50.0 %
+opportunity      1      100.0 %           20.7 %           100.0 %    50.0 %
+won              1      100.0 %           20.7 %           100.0 %    50.0 %

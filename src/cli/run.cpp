@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "cli/completion.hpp"
 #include "cli/external.hpp"
@@ -255,14 +256,15 @@ class Invocation {
       recorder.emplace(database);
     }
     auto answer = work();
-    auto notes = std::move(answer.notes);
-    answer.notes.clear();
+    auto notes = std::exchange(answer.warnings, {});
     // Rows where a format was asked for, a sentence otherwise.
     if (asked_format(globals_, registry_) == nullptr && !globals_.output && !globals_.columns) {
       answer.table = {};
-    } else if (answer.table.rows) {
-      notes.clear();
     }
+    if (!answer.table.rows) {
+      notes.insert(notes.end(), answer.notes.begin(), answer.notes.end());
+    }
+    answer.notes.clear();
     const int status = finish(std::move(answer));
     if (globals_.dry_run) {
       notes.emplace_back("Nothing was kept (--dry-run).");
@@ -285,6 +287,7 @@ class Invocation {
 
   [[nodiscard]] Rest write(Answer answer, Outlet& outlet) const {
     print(answer, asked_format(globals_, registry_), globals_, registry_, outlet.look(), outlet.sink());
+    answer.notes.insert(answer.notes.begin(), answer.warnings.begin(), answer.warnings.end());
     return {std::move(answer.notes), answer.status};
   }
 

@@ -148,7 +148,7 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
         rejects->write(record.raw + "\n");
       }
       ++rejected;
-      all.notes.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(error.place().file), error.place().line, error.message()));
+      all.warnings.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(error.place().file), error.place().line, error.message()));
     }
   }
   if (rejects && rejected > 0) {

@@ -114,7 +114,7 @@ class Import {
     }
     const auto records = intake::mapped_records(*source, options_.file.path, find_map(options_.map, session_), how);
     if (const auto unread = records->unread(); !unread.empty()) {
-      notes_.push_back(fmt::format("Columns that are not read: {}.", escape_terminal(join(unread, ", "))));
+      warnings_.push_back(fmt::format("Columns that are not read: {}.", escape_terminal(join(unread, ", "))));
     }
     std::optional<project::AtomicFile> rejects;
     if (options_.rejects && !session_.dry_run) {
@@ -203,14 +203,14 @@ class Import {
       rejects->write(record.raw + "\n");
     }
     ++counts_.rejected;
-    notes_.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
+    warnings_.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
   }
 
   Answer answer() {
     const std::pair<std::string_view, std::int64_t> all[] {{"added", counts_.added},       {"updated", counts_.updated},
                                                            {"unchanged", counts_.unchanged}, {"repeated", counts_.repeated},
                                                            {"empty", counts_.empty},       {"rejected", counts_.rejected}};
-    Answer answer {.single = true, .notes = std::move(notes_)};
+    Answer answer {.single = true, .warnings = std::move(warnings_)};
     Row row;
     std::string sentence;
     for (const auto& [name, number] : all) {
@@ -230,7 +230,7 @@ class Import {
   Session& session_;
   store::Merger merger_;
   Counts counts_ {};
-  std::vector<std::string> notes_ {};
+  std::vector<std::string> warnings_ {};
 };
 
 Runner declare(Args& args) {

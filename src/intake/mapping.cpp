@@ -53,6 +53,7 @@ class Plan {
       mapped.date = field.date;
       claim(keys, field.headers, mapped);
     }
+    std::erase_if(fields_, [](const Mapped& mapped) { return mapped.field.empty(); });
     for (std::size_t column {0}; column < keys.size(); ++column) {
       if (!claimed_[column] && !keys[column].empty()) {
         unread_.push_back(header.cells[column]);

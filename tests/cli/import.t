@@ -51,7 +51,6 @@ $ refer import linkedin newer.csv --dry-run
 
 $ refer import linkedin newer.csv --format json
 {"added": 1, "updated": 2, "unchanged": 0, "repeated": 0, "empty": 0, "rejected": 0}
-! Imported newer.csv: 1 added, 2 updated.
 
 $ refer contact list --format csv
 id,name,email,title,company

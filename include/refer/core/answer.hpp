@@ -57,8 +57,9 @@ struct Answer {
   bool single = false;               ///< `show`: one object, not a list of one
   std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
   bool is_letters = false;           ///< letters are what was asked for, even when there are none
-  std::string text {};               ///< printed as it is, whatever the format: a man page, a schema, a script
-  std::vector<std::string> notes {}; ///< sentences for people, to stderr
+  std::string text {};               ///< printed as it is, or as a JSON string: a man page, a schema, a script
+  std::vector<std::string> notes {}; ///< sentences for people, to stderr; a writing command that shows rows leaves them out
+  std::vector<std::string> warnings {}; ///< sentences that are always said
   int status = 0;                    ///< 0, or 1 for `the answer is no`
 };
 

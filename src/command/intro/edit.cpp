@@ -27,6 +27,9 @@ Runner declare(Args& args) {
     const auto before = store::get_intro(database, id);
     fields.target = session.person(options->target);
     check_intro_people(before.source, fields.target);
+    if (fields.mode) {
+      check_permission(*fields.mode);
+    }
     try {
       store::edit_intro(database, id, fields);
     } catch (const Error& error) {

@@ -25,7 +25,6 @@ $ refer ask add --from asks.csv --owner Ben --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ben", "due": "2026-03-06", "sent_at": null, "answered_at": null},
 {"id": 2, "source": "Bo Lind", "target": null, "profile": "scaleups", "kind": "trigger", "state": "queued", "owner": "Ben", "due": null, "sent_at": null, "answered_at": null}
 ]
-! Added 2; 0 were there already.
 
 $ refer ask add --from asks.csv
 ! Added 0; 2 were there already.
@@ -35,7 +34,6 @@ $ refer -q ask mark 2 declined
 
 $ refer ask add --from asks.csv --json
 []
-! Added 0; 2 were there already.
 
 $ refer undo
 ! Took back: -q ask mark 2 declined
@@ -63,7 +61,7 @@ $ refer ask list --json
 
 $ refer ask add --from more.jsonl --rejects refused.jsonl
 ! Rejected more.jsonl:2: refused by evidence-for-specific: no tie is known between Bo Lind and Elena Cole; a specific ask says that they know each other.
-! Added 2; 0 were there already; 1 were rejected.
+! Added 2; 0 were there already; 1 was rejected.
 
 $ cat refused.jsonl
 {"source": "bo", "target": "elena", "kind": "specific"}
@@ -72,7 +70,6 @@ $ refer ask add --from refused.jsonl --override "they met in Berlin" --json
 [
 {"id": 3, "source": "Bo Lind", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null}
 ]
-! Added 1; 0 were there already.
 
 $ refer ask show 3 --json --columns override_reason
 {"override_reason": "they met in Berlin"}

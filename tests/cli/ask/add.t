@@ -21,16 +21,13 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 # The only profile, the source's latest moment, the kind and the owner need not be said.
 $ refer ask add jane elena --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "note": null}
-! Added ask 1: Jane Roe to introduce Elena Cole.
 
 $ refer ask add jane --due friday --note "at the review" --json --columns id,target,profile,kind,due,note
 {"id": 2, "target": null, "profile": "scaleups", "kind": "trigger", "due": "2026-03-06", "note": "at the review"}
-! Added ask 2: Jane Roe about scaleups.
 
 # A weekday that is due lies ahead: this is a Monday.
 $ refer ask edit 2 --due monday --json --columns due
 {"due": "2026-03-02"}
-! Changed ask 2: Jane Roe about scaleups.
 
 # What is still open is not asked again.
 $ refer ask add jane elena --kind trigger
@@ -52,7 +49,6 @@ $ refer ask add bo "Zoë Ng <zoe@ng.example>" --kind trigger --dry-run
 
 $ refer ask add bo max --on 2026-02-20 --moment "" --json --columns target,moment_id,queued_at
 {"target": "Max Vogel", "moment_id": null, "queued_at": "2026-02-20T00:00:00Z"}
-! Added ask 3: Bo Lind to introduce Max Vogel.
 
 # Mistakes.
 $ refer ask add
@@ -154,3 +150,6 @@ $ refer -q intro add --source jane --target "Pia <pia@x.example>"
 $ refer -q tie add jane pia --strength 3
 
 $ refer ask add jane pia
+! refer: intro 1 is of the same source to the same person
+! hint: 'refer intro show 1' shows it
+[4]

@@ -25,11 +25,9 @@ $ refer ask edit 1 --due 2026-04-01 --owner Ben --template ask-direct
 
 $ refer ask edit 1 --note "in person" --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ben", "due": "2026-04-01", "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": null, "template": "ask-direct", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "note": "in person"}
-! Changed ask 1: Jane Roe to introduce Elena Cole.
 
 $ refer ask edit 1 --due "" --owner "" --note "" --template "" --moment "" --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": null, "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": null, "moment": null, "outcome": null, "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "note": null}
-! Changed ask 1: Jane Roe to introduce Elena Cole.
 
 $ refer ask edit 1 --target max --dry-run
 ! Changed ask 1: Jane Roe to introduce Max Vogel.
@@ -124,7 +122,6 @@ $ refer ask edit 2 --kind direct
 
 $ refer ask edit 2 --kind direct --override "we spoke" --json --columns kind,override_reason
 {"kind": "direct", "override_reason": "we spoke"}
-! Changed ask 2: Jane Roe about scaleups.
 
 $ refer ask edit 2 --override ""
 ! refer: --override needs a reason

@@ -103,7 +103,7 @@ $ refer ask list --due soon
 
 $ refer ask list --stat sent
 ! refer: 'refer ask list' has no option '--stat'
-! hint: did you mean '--state' or '--sort'?
+! hint: did you mean '--state'?
 [2]
 
 $ refer ask list sent

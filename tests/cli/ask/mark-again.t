@@ -17,7 +17,12 @@ $ refer -q ask mark 1 silent
 $ now 2026-04-20T09:00:00Z
 
 $ refer ask mark 1 sent --json --columns state,sent_at,silent_at
+{"state": "sent", "sent_at": "2026-03-02T09:00:00Z", "silent_at": "2026-03-20T09:00:00Z"}
 
 $ refer ask mark 1 accepted --on 2026-03-19
+! refer: ask 1: a step cannot be earlier than the one before it, at 2026-03-20T09:00:00Z
+! hint: --on says when the step was
+[2]
 
 $ refer ask mark 1 accepted --json --columns state,sent_at,answered_at
+{"state": "accepted", "sent_at": "2026-03-02T09:00:00Z", "answered_at": "2026-04-20T09:00:00Z"}

@@ -66,9 +66,6 @@ $ refer ask mark - sent --json < ids.txt
 {"id": 2, "source": "Ben", "target": null, "profile": "scaleups", "kind": "trigger", "state": "sent", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": null},
 {"id": 3, "source": "Cai", "target": null, "profile": "scaleups", "kind": "trigger", "state": "sent", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": null}
 ]
-! Ask 1 is sent: Ann about scaleups.
-! Ask 2 is sent: Ben about scaleups.
-! Ask 3 is sent: Cai about scaleups.
 
 # One that cannot be moved leaves all of them where they are.
 $ refer ask mark - declined <<END
@@ -127,11 +124,9 @@ END
 # Answered without a letter: it was asked when it was answered. The letter that was sent is kept.
 $ refer ask mark 4 declined --on 2026-03-02 --reason "no time" --json --columns state,sent_at,answered_at,template,reason
 {"state": "declined", "sent_at": "2026-03-02T09:00:00Z", "answered_at": "2026-03-02T09:00:00Z", "template": null, "reason": "no time"}
-! Ask 4 is declined: Dee about scaleups.
 
 $ refer ask mark 5 sent --template ask-direct --json --columns state,template
 {"state": "sent", "template": "ask-direct"}
-! Ask 5 is sent: Eva about scaleups.
 
 $ refer ask show 1 --json --columns state,template
 {"state": "sent", "template": "ask-trigger"}

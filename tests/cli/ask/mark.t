@@ -29,7 +29,6 @@ $ refer ask mark 1 sent --on 2026-03-01
 # The same day is the same day, whatever the hour.
 $ refer ask mark 1 sent --on 2026-03-02 --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "sent", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": null, "source_id": 2, "target_id": 3, "target_company": null, "moment_id": null, "moment": null, "outcome": null, "template": "ask-specific", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "note": null}
-! Ask 1 is sent: Jane Roe to introduce Elena Cole.
 
 $ refer ask mark 1 sent
 ! refer: ask 1: it is sent already
@@ -40,7 +39,6 @@ $ now 2026-03-09T10:00:00Z
 
 $ refer ask mark 1 silent --json --columns state,sent_at,silent_at
 {"state": "silent", "sent_at": "2026-03-02T09:00:00Z", "silent_at": "2026-03-09T10:00:00Z"}
-! Ask 1 is silent: Jane Roe to introduce Elena Cole.
 
 $ refer ask mark 1 cancelled
 ! refer: ask 1: it is silent and cannot become cancelled
@@ -69,7 +67,6 @@ $ refer ask mark 1 declined --until 2026-06-01
 
 $ refer ask mark 1 later --until +3m --reason "after the launch" --json --columns state,later_at,later_until,reason
 {"state": "later", "later_at": "2026-03-09T10:00:00Z", "later_until": "2026-06-09", "reason": "after the launch"}
-! Ask 1 is later: Jane Roe to introduce Elena Cole.
 
 $ refer ask mark 1 later --until 2026-07-01
 ! refer: ask 1: it is later already
@@ -86,8 +83,6 @@ $ refer ask mark 1 accepted --dry-run
 
 $ refer ask mark 1 accepted --on yesterday --json --columns state,answered_at,later_until,intro_id
 {"state": "accepted", "answered_at": "2026-06-09T00:00:00Z", "later_until": null, "intro_id": 1}
-! Ask 1 is accepted: Jane Roe to introduce Elena Cole.
-! Added intro 1.
 
 $ refer intro show 1 --json --columns ask_id,source,target,profile,mode,state,owner,accepted_at
 {"ask_id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "mode": "opt-in", "state": "accepted", "owner": "Ada Park", "accepted_at": "2026-06-09T00:00:00Z"}

@@ -10,28 +10,23 @@ $ refer contact add "Elena Cole" --email elena@globex.example --company Globex -
 $ refer contact add jane.roe+work@pixel.example --format csv --columns id,name,email
 id,name,email
 3,Jane Roe,jane.roe+work@pixel.example
-! Added contact 3: Jane Roe.
 
 $ refer contact add "Omar Diaz <omar@delta.example>" --format csv --columns id,name,email
 id,name,email
 4,Omar Diaz,omar@delta.example
-! Added contact 4: Omar Diaz.
 
 $ refer contact add --first-name Bo --last-name Lind --format csv --columns id,name,email
 id,name,email
 5,Bo Lind,
-! Added contact 5: Bo Lind.
 
 $ refer contact add "  Kim Lee  " --email "" --handle JR --format csv --columns id,name,email,handle
 id,name,email,handle
 6,Kim Lee,,jr
-! Added contact 6: Kim Lee.
 
 # What a company is, is said of one of its people, and holds for all of them.
 $ refer contact add "Ian Fox" --company " globex " --industry SaaS --employees 200 --revenue 1.5M --format csv --columns company,industry,employees,revenue
 company,industry,employees,revenue
 Globex,SaaS,200,1500000.00 EUR
-! Added contact 7: Ian Fox.
 
 $ refer contact show elena --format csv --columns company,industry,employees,revenue
 company,industry,employees,revenue
@@ -166,7 +161,6 @@ $ refer contact show jay
 # Two people may have one name.
 $ refer contact add "Kim Lee" --json --columns id,name
 {"id": 9, "name": "Kim Lee"}
-! Added contact 9: Kim Lee.
 
 $ refer undo
 ! Took back: contact add 'Kim Lee' --json --columns id,name

@@ -22,7 +22,6 @@ $ refer contact add --from - --json <<END
 [{"name": "Kim Lee", "company": "PIXEL"}, {"email": "JANE@pixel.example"}]
 END
 []
-! Added 0; 2 were there already.
 
 $ refer undo
 ! Took back: contact add --from people.csv
@@ -50,7 +49,6 @@ $ refer contact add --from more.jsonl --region Berlin --json --columns name,comp
 {"name": "Ana Sol", "company": "Sol", "employees": 12, "region": "Berlin"},
 {"name": "Tim Ray", "company": "Ray", "employees": null, "region": "Berlin"}
 ]
-! Added 2; 0 were there already.
 
 # One bad row, and nothing of the file is kept.
 $ write bad.csv <<END
@@ -74,7 +72,7 @@ $ refer contact list nia --json
 # With --rejects the good rows are kept, and the bad ones can be mended.
 $ refer contact add --from bad.csv --rejects mend.csv
 ! Rejected bad.csv:3: 'carl@' is no e-mail address.
-! Added 2; 0 were there already; 1 were rejected.
+! Added 2; 0 were there already; 1 was rejected.
 
 $ cat mend.csv
 name,email

@@ -16,23 +16,19 @@ $ refer contact add "Omar Diaz" --email omar@pixel.example --company Pixel --han
 
 $ refer contact edit jane --title CRO --note "" --phone "+47 1" --json
 {"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "CRO", "company": "Pixel", "handle": null, "region": null, "url": null, "phone": "+47 1", "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "note": null, "added_at": "2026-03-02T09:00:00Z"}
-! Changed contact 2: Jane Roe.
 
 $ refer contact edit jane --title "  " --format csv --columns name,title
 name,title
 Jane Roe,
-! Changed contact 2: Jane Roe.
 
 # A name, or a part of it.
 $ refer contact edit jane --last-name Stone --format csv --columns name
 name
 Jane Stone
-! Changed contact 2: Jane Stone.
 
 $ refer contact edit jane --name "Jane Q. Hill" --format csv --columns name
 name
 Jane Q. Hill
-! Changed contact 2: Jane Q. Hill.
 
 $ refer contact edit jane --name ""
 ! refer: a contact needs a name
@@ -49,17 +45,14 @@ Pixel,SaaS,40,2000000.00 EUR
 $ refer contact edit omar --employees "" --revenue "" --format csv --columns company,industry,employees,revenue
 company,industry,employees,revenue
 Pixel,SaaS,,
-! Changed contact 3: Omar Diaz.
 
 $ refer contact edit omar --company "Delta " --format csv --columns name,company,industry
 name,company,industry
 Omar Diaz,Delta,
-! Changed contact 3: Omar Diaz.
 
 $ refer contact edit omar --company "" --format csv --columns name,company
 name,company
 Omar Diaz,
-! Changed contact 3: Omar Diaz.
 
 $ refer contact edit omar --company "" --industry Retail
 ! refer: industry, employees and revenue are a company's, and none is named
@@ -85,7 +78,6 @@ $ refer contact edit jane --handle OD
 $ refer contact edit omar --handle OD --email OMAR@pixel.example --format csv --columns handle,email
 handle,email
 od,OMAR@pixel.example
-! Changed contact 3: Omar Diaz.
 
 $ refer contact edit omar --email omar
 ! refer: 'omar' is no e-mail address
@@ -127,7 +119,6 @@ $ refer contact show omar --json --columns name,title
 $ refer contact edit me --title Founder --format csv --columns id,name,title
 id,name,title
 1,Ada Park,Founder
-! Changed contact 1: Ada Park.
 
 $ refer undo
 ! Took back: contact edit me --title Founder --format csv --columns id,name,title

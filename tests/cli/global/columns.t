@@ -79,7 +79,6 @@ $ refer contact list --limit 0 --json
 $ refer contact add "Kim Doe" --columns id,name
 id    6
 name  Kim Doe
-! Added contact 6: Kim Doe.
 
 # Mistakes.
 $ refer contact list --columns nmae

@@ -42,13 +42,11 @@ $ refer --dry-run contact add --from people.csv --json
 [
 {"id": 11, "name": "Kim Doe", "email": "kim@umbra.example", "title": null, "company": null}
 ]
-! Added 1; 0 were there already.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact edit jane --title Chair --format csv --columns name,title
 name,title
 Jane Roe,Chair
-! Changed contact 2: Jane Roe.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact remove lea

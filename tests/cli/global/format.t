@@ -78,7 +78,6 @@ $ refer contact edit jane --title CEO
 
 $ refer contact edit jane --title CTO --json --columns id,name,title
 {"id": 2, "name": "Jane Roe", "title": "CTO"}
-! Changed contact 2: Jane Roe.
 
 $ refer contact edit jane --title CFO --format csv --columns id,name,title -q
 id,name,title

@@ -20,11 +20,9 @@ Jane Roe
 # A value may look like an option.
 $ refer touch add jane --on -3d --json --columns day
 {"day": "2026-02-27"}
-! Added touch 1: Jane Roe, message on 2026-02-27.
 
 $ refer touch add jane --note --json --json --columns note
 {"note": "--json"}
-! Added touch 2: Jane Roe, message on 2026-03-02.
 
 $ refer touch add jane --note=--json --json --columns note
 ! {"code": 4, "message": "touch 2 is the same: person, day, channel, gift and note", "hint": "'refer touch edit 2' changes it; another --note tells two apart"}
@@ -33,16 +31,13 @@ $ refer touch add jane --note=--json --json --columns note
 # An empty value is one.
 $ refer contact edit jane --email= --json --columns name,email
 {"name": "Jane Roe", "email": null}
-! Changed contact 2: Jane Roe.
 
 $ refer contact edit jane --email "" --title CEO --json --columns name,email,title
 {"name": "Jane Roe", "email": null, "title": "CEO"}
-! Changed contact 2: Jane Roe.
 
 # Behind -- stand arguments.
 $ refer contact add --json --columns name -- --strange
 {"name": "--strange"}
-! Added contact 3: --strange.
 
 $ refer contact show -- --strange --json
 ! {"code": 2, "message": "'refer contact show' does not know what to do with '--json'", "hint": "'refer contact show --help' shows how it is used"}

@@ -6,15 +6,12 @@ $ refer contact add "Jane Roe" -q
 
 $ refer touch add jane --on yesterday --json --columns id,day
 {"id": 1, "day": "2026-03-01"}
-! Added touch 1: Jane Roe, message on 2026-03-01.
 
 $ refer touch add jane --on yesterday --json --columns id,day --now 2025-01-01
 {"id": 2, "day": "2024-12-31"}
-! Added touch 2: Jane Roe, message on 2024-12-31.
 
 $ refer touch add jane --on -3d --json --columns id,day --now 2025-01-01T12:30:00Z
 {"id": 3, "day": "2024-12-29"}
-! Added touch 3: Jane Roe, message on 2024-12-29.
 
 $ refer log --format csv --columns id,at --sort id --limit 4
 id,at
@@ -27,25 +24,21 @@ $ env REFER_NOW=2024-06-01
 
 $ refer touch add jane --on -3d --json --columns id,day
 {"id": 4, "day": "2024-05-29"}
-! Added touch 4: Jane Roe, message on 2024-05-29.
 
 $ refer touch add jane --on today --json --columns id,day --now=2025-01-01
 {"id": 5, "day": "2025-01-01"}
-! Added touch 5: Jane Roe, message on 2025-01-01.
 
 # What --now itself says is read against the clock.
 $ env -u REFER_NOW
 
 $ refer touch add jane --on today --json --columns id,day --now +2w
 {"id": 6, "day": "2026-03-16"}
-! Added touch 6: Jane Roe, message on 2026-03-16.
 
 # The day begins where one lives.
 $ env TZ=Europe/Berlin
 
 $ refer touch add jane --on today --json --columns id,day --now 2025-06-30T23:30:00Z
 {"id": 7, "day": "2025-07-01"}
-! Added touch 7: Jane Roe, message on 2025-07-01.
 
 $ refer contact list --now soon
 ! refer: --now: 'soon' is no date

@@ -17,7 +17,6 @@ $ sh stat -c %A list.csv
 $ sh chmod 644 list.csv
 
 $ refer contact add "Elena Cole" --output list.csv --format csv --columns id,name
-! Added contact 3: Elena Cole.
 
 $ cat list.csv
 id,name

@@ -32,7 +32,6 @@ $ sh python3 at-terminal.py config get me.name
 $ sh python3 at-terminal.py contact edit jane --title CEO --format csv --columns id,title
 \ id,title\r
 \ 2,CEO\r
-\ Changed contact 2: Jane Roe.\r
 | [0]
 
 $ sh python3 at-terminal.py contact list --columns id,name --no-pager

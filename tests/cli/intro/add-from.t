@@ -21,11 +21,9 @@ $ refer intro add --from intros.csv --json
 {"id": 2, "source": "Jane Roe", "target": "Max Vogel", "profile": null, "mode": "direct", "state": "lost", "owner": "Ada Park", "value": null, "introduced_at": null, "met_at": null, "closed_at": "2026-01-06T00:00:00Z"},
 {"id": 3, "source": "Jane Roe", "target": "Zoë Ng", "profile": null, "mode": "opt-in", "state": "accepted", "owner": "Ada Park", "value": {"amount": "42000.50", "currency": "EUR"}, "introduced_at": null, "met_at": null, "closed_at": null}
 ]
-! Added 3; 0 were there already.
 
 $ refer intro add --from intros.csv --json
 []
-! Added 0; 3 were there already.
 
 $ refer -q intro mark 1 ghosted
 

@@ -14,7 +14,6 @@ $ refer intro add --source jane --target "Elena Cole <elena@globex.example>"
 
 $ refer intro add --source jane --target bo --mode direct --state met --on 2026-02-20 --profile scaleups --owner Ben --note "at the fair" --json
 {"id": 2, "source": "Jane Roe", "target": "Bo Lind", "profile": "scaleups", "mode": "direct", "state": "met", "owner": "Ben", "value": null, "introduced_at": null, "met_at": "2026-02-20T00:00:00Z", "closed_at": null, "ask_id": null, "accepted_at": "2026-02-20T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": null, "reason": null, "note": "at the fair"}
-! Added intro 2: Bo Lind, by Jane Roe.
 
 $ refer intro add --source jane --target elena
 ! refer: intro 1 is of the same source to the same person
@@ -29,13 +28,9 @@ $ refer intro add --source jane --target max@vogel.example --state introduced
 
 $ refer intro add --source jane --target max@vogel.example --state consented --value 1,200.50USD --years 1.5 --json --columns target,mode,state,value,contract_years,accepted_at,consented_at
 {"target": "Max", "mode": "opt-in", "state": "consented", "value": {"amount": "1200.50", "currency": "USD"}, "contract_years": 1.5, "accepted_at": "2026-03-02T09:00:00Z", "consented_at": "2026-03-02T09:00:00Z"}
-! Added contact 5: Max <max@vogel.example>.
-! Added intro 3: Max, by Jane Roe.
 
 $ refer -c intros.mode=forward intro add --source jane --target "Zoë Ng <zoe@ng.example>" --state introduced --dry-run --json --columns target,mode,state
 {"target": "Zoë Ng", "mode": "forward", "state": "introduced"}
-! Added contact 6: Zoë Ng <zoe@ng.example>.
-! Added intro 4: Zoë Ng, by Jane Roe.
 ! Nothing was kept (--dry-run).
 
 # Mistakes.
@@ -140,7 +135,16 @@ Elena Cole,elena@globex.example
 
 # Naming the source to the target needs a permission, and none can be recorded yet.
 $ refer intro add --source jane --target "Ned <ned@x.example>" --mode mention
+! refer: mode mention names the source, and no permission of the source is recorded
+! hint: use --mode opt-in or --mode forward
+[77]
 
 $ refer intro edit 1 --mode mention
+! refer: mode mention names the source, and no permission of the source is recorded
+! hint: use --mode opt-in or --mode forward
+[77]
 
 $ refer -c intros.mode=mention intro add --source jane --target "Ned <ned@x.example>"
+! refer: mode mention names the source, and no permission of the source is recorded
+! hint: use --mode opt-in or --mode forward
+[77]

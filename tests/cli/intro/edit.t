@@ -12,11 +12,9 @@ $ refer -q intro add --source jane --target "Max Vogel <max@vogel.example>"
 
 $ refer intro edit 1 --value 48000EUR --years 2 --owner Ben --profile banks --note "by phone" --json
 {"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": 2, "reason": null, "note": "by phone"}
-! Changed intro 1: Elena Cole, by Jane Roe.
 
 $ refer intro edit 1 --value "" --years "" --owner "" --note "" --json --columns value,contract_years,owner,note,profile
 {"value": null, "contract_years": null, "owner": null, "note": null, "profile": "banks"}
-! Changed intro 1: Elena Cole, by Jane Roe.
 
 $ refer intro edit 2 --mode forward --dry-run
 ! Changed intro 2: Max Vogel, by Jane Roe.

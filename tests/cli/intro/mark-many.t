@@ -105,8 +105,6 @@ END
 {"id": 1, "source": "Jane Roe", "target": "A", "profile": null, "mode": "opt-in", "state": "won", "owner": "Ada Park", "value": null, "introduced_at": "2026-03-02T09:00:00Z", "met_at": "2026-03-02T09:00:00Z", "closed_at": "2026-03-02T09:00:00Z"},
 {"id": 2, "source": "Jane Roe", "target": "B", "profile": null, "mode": "direct", "state": "won", "owner": "Ada Park", "value": null, "introduced_at": "2026-03-02T09:00:00Z", "met_at": "2026-03-02T09:00:00Z", "closed_at": "2026-03-02T09:00:00Z"}
 ]
-! Intro 2 is won: B, by Jane Roe.
-! Intro 1 is won: A, by Jane Roe.
 
 $ refer undo
 ! Took back: intro mark - won --json

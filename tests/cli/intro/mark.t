@@ -26,7 +26,6 @@ $ refer intro mark 1 forwarded --on 2026-03-02
 
 $ refer intro mark 1 consented --on 2026-03-02T09:30 --json --columns state,accepted_at,forwarded_at,consented_at
 {"state": "consented", "accepted_at": "2026-03-02T09:00:00Z", "forwarded_at": "2026-03-02T09:00:00Z", "consented_at": "2026-03-02T09:30:00Z"}
-! Intro 1 is consented: Elena Cole, by Jane Roe.
 
 $ refer intro mark 1 accepted
 ! refer: intro 1: it is consented and cannot become accepted
@@ -41,7 +40,6 @@ $ refer intro mark 1 consented
 # The day is enough, and is never before the step before it on that day.
 $ refer intro mark 1 introduced --on 2026-03-02 --json --columns state,introduced_at
 {"state": "introduced", "introduced_at": "2026-03-02T09:30:00Z"}
-! Intro 1 is introduced: Elena Cole, by Jane Roe.
 
 $ refer intro mark 1 met --on 2026-03-02T09:00 --json
 ! {"code": 2, "message": "intro 1: a step cannot be earlier than the one before it, at 2026-03-02T09:30:00Z", "hint": "--on says when the step was"}
@@ -55,7 +53,6 @@ $ now 2026-03-20T12:00:00Z
 
 $ refer intro mark 1 met --on 2026-03-12T14:00+01:00 --json --columns state,booked_at,met_at
 {"state": "met", "booked_at": null, "met_at": "2026-03-12T13:00:00Z"}
-! Intro 1 is met: Elena Cole, by Jane Roe.
 
 # Only a deal has a value.
 $ refer intro mark 1 refused --value 42000EUR
@@ -72,7 +69,6 @@ $ refer intro mark 1 won --value 42000EUR --years 3 --reason "the pilot" --dry-r
 
 $ refer intro mark 1 won --value 42000EUR --years 3 --reason "the pilot" --json --columns state,value,contract_years,reason,closed_at
 {"state": "won", "value": {"amount": "42000.00", "currency": "EUR"}, "contract_years": 3, "reason": "the pilot", "closed_at": "2026-03-20T12:00:00Z"}
-! Intro 1 is won: Elena Cole, by Jane Roe.
 
 $ refer intro mark 1 lost
 ! refer: intro 1: it is won and cannot become lost

@@ -21,11 +21,9 @@ $ refer moment add --from crm.csv --json
 {"id": 1, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": "scored 9"},
 {"id": 2, "contact": "Bo Lind", "kind": "goal", "day": "2026-02-02", "outcome": "saved 1,000 hours"}
 ]
-! Added 2; 0 were there already.
 
 $ refer moment add --from crm.csv --json
 []
-! Added 0; 2 were there already.
 
 $ refer undo
 ! Took back: moment add --from crm.csv --json
@@ -46,7 +44,7 @@ $ write moments.json <<END
 END
 
 $ refer moment add --from moments.json
-! Added 1; 1 were there already.
+! Added 1; 1 was there already.
 
 $ refer moment list --format csv --columns id,contact,kind,day,note
 id,contact,kind,day,note

@@ -11,12 +11,10 @@ $ refer moment add jane --kind renewal --outcome "cut onboarding from 6 weeks to
 
 $ refer moment add jane --kind nps --on 2026-02-01 --note "scored 9" --json
 {"id": 2, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": null, "contact_id": 2, "note": "scored 9", "added_at": "2026-03-02T09:00:00Z"}
-! Added moment 2: Jane Roe, nps on 2026-02-01.
 
 # A planned one may lie ahead: a review in a quarter.
 $ refer moment add "jan wit" --kind qbr --on +12w --json --columns contact,kind,day
 {"contact": "Jan Wit", "kind": "qbr", "day": "2026-05-25"}
-! Added moment 3: Jan Wit, qbr on 2026-05-25.
 
 # The same again: person, kind, day and outcome.
 $ refer moment add jane@pixel.example --kind renewal --on today --outcome "cut onboarding from 6 weeks to 10 days"
@@ -109,7 +107,6 @@ $ refer config set moments.kinds launch
 
 $ refer moment add jane --kind launch --dry-run --json --columns id,kind,day
 {"id": 4, "kind": "launch", "day": "2026-03-02"}
-! Added moment 4: Jane Roe, launch on 2026-03-02.
 ! Nothing was kept (--dry-run).
 
 # Text from outside is data: nothing in it reaches a terminal raw.

@@ -10,11 +10,9 @@ $ refer -q moment add jane --kind nps --on 2026-02-01 --outcome "two years more"
 
 $ refer moment edit 1 --outcome "three years more" --json
 {"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-02-01", "outcome": "three years more", "contact_id": 2, "note": "by phone", "added_at": "2026-03-02T09:00:00Z"}
-! Changed moment 1.
 
 $ refer moment edit 1 --note "" --on yesterday --json
 {"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-03-01", "outcome": "three years more", "contact_id": 2, "note": null, "added_at": "2026-03-02T09:00:00Z"}
-! Changed moment 1.
 
 $ refer moment edit 1 --kind goal --dry-run
 ! Changed moment 1.

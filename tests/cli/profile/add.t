@@ -5,13 +5,11 @@ $ refer init --name "Ada Park" --email ada@acme.example
 
 $ refer profile add scaleups --name "SaaS scale-ups" --industry SaaS --employees 50-500 --revenue "1M-50M EUR" --region "North America" --role "VP of Sales" --role CRO --trigger "growing 20% a year or more" --challenge "sales productivity falls as the team grows" --outcome "ramp time down from 6 months to 3" --phrase "we cannot hire fast enough" --next-step "a 15-minute fit check" --link https://acme.example/intro --program clients --json
 {"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": ["SaaS"], "regions": ["North America"], "roles": ["VP of Sales", "CRO"], "triggers": ["growing 20% a year or more"], "challenges": ["sales productivity falls as the team grows"], "outcomes": ["ramp time down from 6 months to 3"], "phrases": ["we cannot hire fast enough"], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "50000000.00", "currency": "EUR"}, "program": "clients", "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": "a 15-minute fit check", "link": "https://acme.example/intro", "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
-! Added profile 1: scaleups.
 
 # Without a name it is called by its handle; what is said twice or is empty is not kept.
 $ refer profile add plain --name "" --role CRO --role " cro " --role "" --format csv --columns id,handle,name,roles
 id,handle,name,roles
 2,plain,plain,CRO
-! Added profile 2: plain.
 
 # The handle is a word, and nobody else's.
 $ refer profile add scaleups
@@ -56,19 +54,15 @@ $ refer profile add more scaleups
 # Ranges of employees.
 $ refer profile add e1 --employees 50+ --format csv --columns employees --no-header
 50+
-! Added profile 3: e1.
 
 $ refer profile add e2 --employees -500 --json --columns employees
 {"employees": "-500"}
-! Added profile 4: e2.
 
 $ refer profile add e3 --employees 1,001–5,000 --format csv --columns employees --no-header
 1001-5000
-! Added profile 5: e3.
 
 $ refer profile add e4 --employees 200 --format csv --columns employees --no-header
 200
-! Added profile 6: e4.
 
 $ refer profile add e5 --employees 500-50
 ! refer: --employees: '500-50' ends below where it begins
@@ -92,19 +86,15 @@ $ refer profile add e5 --employees 1.5-2
 # Ranges of money, in one currency; that of the settings where none is named.
 $ refer profile add r1 --revenue "€1.5M–€5M" --format csv --columns revenue_low,revenue_high --no-header
 1500000.00 EUR,5000000.00 EUR
-! Added profile 7: r1.
 
 $ refer profile add r2 --revenue "10m+ usd" --format csv --columns revenue_low,revenue_high --no-header
 10000000.00 USD,
-! Added profile 8: r2.
 
 $ refer profile add r3 --revenue 500k-2B --format csv --columns revenue_low,revenue_high --no-header
 500000.00 EUR,2000000000.00 EUR
-! Added profile 9: r3.
 
 $ refer -c money.currency=JPY profile add r4 --revenue 1,000,000-2M --format csv --columns revenue_low,revenue_high --no-header
 1000000 JPY,2000000 JPY
-! Added profile 10: r4.
 
 $ refer profile add r5 --revenue 1-2B
 ! refer: --revenue: '1-2B' can be read in two ways

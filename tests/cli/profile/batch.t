@@ -13,11 +13,9 @@ $ refer profile add --from profiles.csv --region Europe --format csv --columns h
 handle,name,roles,regions,employees
 banks,Banks,CFO; COO,Europe,1000+
 shops,shops,Owner,Europe,
-! Added 2; 0 were there already.
 
 $ refer profile add --from profiles.csv --region Europe --json
 []
-! Added 0; 2 were there already.
 
 $ refer undo
 ! Took back: profile add --from profiles.csv --region Europe --format csv --columns handle,name,roles,regions,employees
@@ -43,7 +41,6 @@ $ refer profile add --from bad.jsonl --rejects bad.out --json --columns handle,r
 ]
 ! Rejected bad.jsonl:2: 'Labs Two' is no handle for a profile.
 ! Rejected bad.jsonl:3: --employees: 'a few' is no range.
-! Added 1; 0 were there already; 2 were rejected.
 
 $ cat bad.out
 {"handle": "Labs Two"}

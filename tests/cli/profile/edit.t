@@ -13,12 +13,10 @@ $ refer profile add scaleups --name "SaaS scale-ups" --role CRO --role "VP of Sa
 
 $ refer profile edit scaleups --role "Head of Sales" --role CRO --json
 {"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": [], "regions": [], "roles": ["Head of Sales", "CRO"], "triggers": [], "challenges": [], "outcomes": [], "phrases": [], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "5000000.00", "currency": "EUR"}, "program": null, "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": null, "link": "https://acme.example", "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
-! Changed profile 1: scaleups.
 
 $ refer profile edit 1 --role "" --employees "" --revenue "" --link "" --format csv --columns roles,employees,revenue_low,revenue_high,link
 roles,employees,revenue_low,revenue_high,link
 ,,,,
-! Changed profile 1: scaleups.
 
 $ refer undo
 ! Took back: profile edit 1 --role '' --employees '' --revenue '' --link '' --format csv --columns roles,employees,revenue_low,revenue_high,link
@@ -30,7 +28,6 @@ Head of Sales; CRO,50-500,1000000.00 EUR,5000000.00 EUR,https://acme.example
 $ refer profile edit scaleups --name " Scale-ups " --employees 100+ --revenue 10M+ --format csv --columns name,employees,revenue_low,revenue_high
 name,employees,revenue_low,revenue_high
 Scale-ups,100+,10000000.00 EUR,
-! Changed profile 1: scaleups.
 
 $ refer profile edit scaleups --name ""
 ! refer: a profile needs a name

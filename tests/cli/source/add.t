@@ -11,7 +11,6 @@ $ refer tie add me jane --strength 2 --evidence imported --how "LinkedIn"
 
 $ refer source add jane --type customer --strength 5 --satisfaction 9 --since 2024-05-01 --channel call --json
 {"id": 2, "name": "Jane Roe", "company": "Pixel", "type": "customer", "strength": 5, "satisfaction": 9, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "call", "owner": "Ada Park", "since": "2024-05-01", "note": null, "added_at": "2026-03-02T09:00:00Z"}
-! Added source 2: Jane Roe, customer.
 
 $ refer tie show me jane --format csv --columns strength,how,evidence
 strength,how,evidence
@@ -21,8 +20,6 @@ strength,how,evidence
 $ refer source add "Omar Diaz <omar@delta.example>" --type partner --format csv --columns id,name,email,type,strength,owner
 id,name,email,type,strength,owner
 3,Omar Diaz,omar@delta.example,partner,,Ada Park
-! Added contact 3: Omar Diaz <omar@delta.example>.
-! Added source 3: Omar Diaz, partner.
 
 $ refer source add kim.lee@delta.example --type agency --owner "" --how "met in Oslo"
 ! refer: --how says how you know each other, and --strength how well
@@ -32,8 +29,6 @@ $ refer source add kim.lee@delta.example --type agency --owner "" --how "met in 
 $ refer source add kim.lee@delta.example --type agency --owner Bo --strength 3 --how "met in Oslo" --format csv --columns id,name,strength,owner
 id,name,strength,owner
 4,Kim Lee,3,Bo
-! Added contact 4: Kim Lee <kim.lee@delta.example>.
-! Added source 4: Kim Lee, agency.
 
 # Undo takes the new contact along.
 $ refer undo

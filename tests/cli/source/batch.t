@@ -18,10 +18,8 @@ id,name,type,strength
 2,Bo Lind,customer,4
 3,Ana Sol,partner,3
 4,Tim,vendor,
-! Added 3; 0 were there already.
 
 $ refer source add --from sources.csv --type partner --format csv --columns id,name,type,strength
-! Added 0; 3 were there already.
 
 $ refer undo
 ! Took back: source add --from sources.csv --type partner --format csv --columns id,name,type,strength

@@ -14,17 +14,14 @@ $ refer source add "Jane Roe <jane@pixel.example>" --type customer --satisfactio
 
 $ refer source edit jane --satisfaction 10 --channel email --note "" --json
 {"id": 2, "name": "Jane Roe", "company": null, "type": "customer", "strength": null, "satisfaction": 10, "last_touch": null, "next_touch": "2026-03-16", "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "email", "owner": "Ada Park", "since": "2024-05-01", "note": null, "added_at": "2026-03-02T09:00:00Z"}
-! Changed source 2: Jane Roe.
 
 $ refer source edit jane --satisfaction "" --next-touch "" --since "" --owner "" --format csv --columns satisfaction,next_touch,since,owner
 satisfaction,next_touch,since,owner
 ,,,
-! Changed source 2: Jane Roe.
 
 $ refer source edit jane --next-touch friday --owner Bo --format csv --columns next_touch,owner
 next_touch,owner
 2026-03-06,Bo
-! Changed source 2: Jane Roe.
 
 # How you know each other goes to the tie; it alone does not make a tie, or state an imported one.
 $ refer source edit jane --how "met in Oslo"

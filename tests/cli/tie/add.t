@@ -11,13 +11,11 @@ $ refer contact add "Elena Cole <elena@globex.example>"
 
 $ refer tie add jane elena --strength 2 --evidence imported --how LinkedIn --since 2021-03-01 --json
 {"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 2, "how": "LinkedIn", "evidence": "imported", "since": "2021-03-01", "until": null, "from_id": 2, "to_id": 3, "note": null}
-! Added tie 1: Jane Roe and Elena Cole, strength 2.
 
 # What is stated takes the place of what an import knew, in whichever order the two are named; what is not said stays.
 $ refer tie add elena jane --strength 4 --how "former colleagues at Chase" --format csv
 id,from,to,strength,how,evidence,since,until,from_id,to_id,note
 1,Jane Roe,Elena Cole,4,former colleagues at Chase,stated,2021-03-01,,2,3,
-! Changed tie 1: Jane Roe and Elena Cole, strength 4; it was imported, strength 2.
 
 $ refer tie add jane elena --strength 4
 ! refer: tie 1 between them is there already: stated, strength 4
@@ -63,8 +61,6 @@ strength,evidence
 $ refer tie add jane "Omar Diaz <omar@delta.example>" --strength 3 --until 2025-12-31 --format csv
 id,from,to,strength,how,evidence,since,until,from_id,to_id,note
 3,Jane Roe,Omar Diaz,3,,stated,,2025-12-31,2,4,
-! Added contact 4: Omar Diaz <omar@delta.example>.
-! Added tie 3: Jane Roe and Omar Diaz, strength 3.
 
 $ refer tie add jane nobody --strength 3
 ! refer: no contact matches 'nobody'

@@ -21,7 +21,6 @@ $ refer tie add --from ties.csv --format csv
 id,from,to,strength,how,evidence,since,until
 1,Ada Park,Omar Diaz,3,,stated,,
 2,Omar Diaz,Elena Cole,2,met once,stated,,
-! Added 2; 0 were there already.
 
 $ refer tie add --from ties.csv
 ! Added 0; 2 were there already.

@@ -19,12 +19,10 @@ $ refer tie add jane elena --strength 4 --how "former colleagues at Chase" --sin
 
 $ refer tie edit elena jane --strength 3 --until 2025-12-31 --json
 {"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 3, "how": "former colleagues at Chase", "evidence": "stated", "since": "2019-01-01", "until": "2025-12-31", "from_id": 2, "to_id": 3, "note": null}
-! Changed tie 1: Jane Roe and Elena Cole.
 
 $ refer tie edit 1 --how "" --since "" --until "" --note " " --format csv
 id,from,to,strength,how,evidence,since,until,from_id,to_id,note
 1,Jane Roe,Elena Cole,3,,stated,,,2,3,
-! Changed tie 1: Jane Roe and Elena Cole.
 
 $ refer undo
 ! Took back: tie edit 1 --how '' --since '' --until '' --note ' ' --format csv
@@ -37,7 +35,6 @@ id,from,to,strength,how,evidence,since,until,from_id,to_id,note
 $ refer tie edit 1 --evidence imported --format csv --columns strength,evidence
 strength,evidence
 3,imported
-! Changed tie 1: Jane Roe and Elena Cole.
 
 $ refer tie edit 1 --since 2026-01-01
 ! refer: the tie would end on 2025-12-31, before it begins on 2026-01-01

@@ -9,7 +9,6 @@ $ refer touch add jane --channel call --note "spoke about the launch"
 
 $ refer touch add jane --gave introduction --on 2026-02-01 --owner Ben --json
 {"id": 2, "contact": "Jane Roe", "day": "2026-02-01", "channel": "message", "gave": "introduction", "note": null, "owner": "Ben", "contact_id": 2, "added_at": "2026-03-02T09:00:00Z"}
-! Added touch 2: Jane Roe, message on 2026-02-01.
 
 # The same again: person, day, channel, gift and note.
 $ refer touch add jane --gave introduction --on 2026-02-01
@@ -19,12 +18,10 @@ $ refer touch add jane --gave introduction --on 2026-02-01
 
 $ refer touch add jane --gave introduction --on 2026-02-01 --note "the second of that day" --json --columns id,channel,owner
 {"id": 3, "channel": "message", "owner": "Ada Park"}
-! Added touch 3: Jane Roe, message on 2026-02-01.
 
 # Without settings nobody is named as the owner.
 $ refer -c me.name= -c me.email= touch add jane --on 2026-01-01 --json --columns id,owner
 {"id": 4, "owner": null}
-! Added touch 4: Jane Roe, message on 2026-01-01.
 
 # Mistakes.
 $ refer touch add
@@ -87,7 +84,6 @@ $ refer touch add --from calls.csv --json
 {"id": 5, "contact": "Jane Roe", "day": "2026-02-03", "channel": "call", "gave": null, "note": "budget, and people", "owner": "Ada Park"},
 {"id": 6, "contact": "Jane Roe", "day": "2026-02-04", "channel": "email", "gave": null, "note": null, "owner": "Ada Park"}
 ]
-! Added 2; 0 were there already.
 
 $ refer touch add --from calls.csv
 ! Added 0; 2 were there already.
@@ -104,7 +100,7 @@ $ refer touch add --from bad.jsonl
 
 $ refer touch add --from bad.jsonl --rejects bad-rest.jsonl
 ! Rejected bad.jsonl:2: --channel: 'evnt' is no channel.
-! Added 1; 0 were there already; 1 were rejected.
+! Added 1; 0 were there already; 1 was rejected.
 
 $ cat bad-rest.jsonl
 {"person": "jane", "channel": "evnt", "on": "2026-02-05"}
