@@ -32,7 +32,7 @@ constexpr std::array all {
     Setting {"guards.praise_for_direct", flag, "true", "Refuse a direct ask of a source who has no moment: nothing was praised yet."},
     Setting {"guards.evidence_for_specific", flag, "true",
              "Refuse a specific ask when no tie, or only an inferred one, stands between source and target."},
-    Setting {"program.pager", text, "", "The pager for tables at a terminal, such as \"less -FRX\".", {}, true},
+    Setting {"program.pager", text, "", "The pager for what is read at a terminal, such as \"less -FRX\"; its words are divided at spaces, and no shell is used.", {}, true},
 };
 
 constexpr std::array tables {

@@ -57,7 +57,7 @@ A command that changes something prints one sentence to standard error, and the 
 Each such command is one transaction: it is done whole or not at all, 'refer log' shows it, 'refer undo' takes it back and 'refer redo' does it again.)";
 
 constexpr std::string_view more_commands =
-    R"(A program refer-NAME on PATH is run as 'refer NAME', and an alias of that name in your own settings goes before it; neither can take the place of a command of refer.)";
+    R"(A program refer-NAME on PATH is run as 'refer NAME', and an alias of that name in your own settings goes before it; neither can take the place of a command of refer. Of the options in front of the name of a program, -C, --db and --now reach it.)";
 
 constexpr std::string_view main_job = R"(  refer init acme --name "Ada Park" --email ada@acme.example && cd acme
   refer profile add scaleups --name "SaaS scale-ups" --industry SaaS \
