@@ -18,10 +18,11 @@ const command::Command* find_command(std::string_view path, const Registry& regi
 }
 
 /// Whether the next word is the value of this global option, and so cannot name a command.
-bool takes_next(std::string_view word) {
-  static constexpr std::string_view with_value[] {"-C",       "-c",     "-o",        "--directory", "--config", "--db",  "--format",
-                                                  "--columns", "--sort", "--limit", "--output",    "--now",    "--color"};
-  return std::find(std::begin(with_value), std::end(with_value), word) != std::end(with_value);
+bool takes_next(std::string_view word, const command::Args& globals) {
+  return std::any_of(globals.slots().begin(), globals.slots().end(), [&](const command::Slot& slot) {
+    const bool is_letter = word.size() == 2 && slot.letter != '\0' && word[1] == slot.letter;
+    return !slot.value.empty() && (word == slot.name || is_letter);
+  });
 }
 
 }  // namespace
@@ -38,6 +39,9 @@ bool is_noun(std::string_view word, const Registry& registry) {
 
 Located locate(const std::vector<std::string>& words, const Registry& registry) {
   Located located;
+  Globals globals;
+  command::Args global_args;
+  declare(global_args, globals);
   std::vector<std::size_t> named;  // where the words stand that may name the command
   for (std::size_t index = 0; index < words.size() && named.size() < 2; ++index) {
     const auto& word = words[index];
@@ -45,7 +49,7 @@ Located locate(const std::vector<std::string>& words, const Registry& registry) 
       break;
     }
     if (word.size() > 1 && word.starts_with('-')) {
-      index += takes_next(word) ? 1 : 0;
+      index += takes_next(word, global_args) ? 1 : 0;
     } else if (!word.empty()) {
       named.push_back(index);
     }

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t rows_measured {1000};
 constexpr std::size_t gap {2};
 constexpr std::size_t narrowest {6};
+constexpr std::size_t day_width {10};
 constexpr std::size_t left_out {static_cast<std::size_t>(-1)};  ///< the width of a column that is not shown
 
 constexpr std::string_view bold {"\x1b[1m"};
@@ -30,11 +31,7 @@ struct Shown {
 
 using Line = std::vector<Shown>;
 
-/// In a list the day is enough; an object has the minute too.
-std::string local_text(Instant instant, bool minute) {
-  if (!minute) {
-    return format(local_date(instant));
-  }
+std::string local_minute(Instant instant) {
   const auto seconds {static_cast<std::time_t>(instant.seconds)};
   std::tm parts {};
   std::array<char, 40> text {};
@@ -50,9 +47,9 @@ std::string rounded(double number) {
   return format_number(std::abs(number) < exact_beyond ? std::round(number * 100) / 100 + 0.0 : number);
 }
 
-std::string readable(const Cell& cell, Kind kind, bool single) {
+std::string readable(const Cell& cell, Kind kind) {
   if (const auto* const instant = std::get_if<Instant>(&cell)) {
-    return local_text(*instant, single);
+    return local_minute(*instant);
   }
   if (const auto* const number = std::get_if<double>(&cell)) {
     return kind == Kind::rate ? percentage(*number) : rounded(*number);
@@ -71,7 +68,7 @@ Line shown_row(const std::vector<Column>& columns, const Row& row) {
   Line line {};
   line.reserve(columns.size());
   for (std::size_t index = 0; index < columns.size(); ++index) {
-    line.push_back(shown(readable(cell_at(row, index), columns[index].kind, false)));
+    line.push_back(shown(readable(cell_at(row, index), columns[index].kind)));
   }
   return line;
 }
@@ -108,11 +105,16 @@ class Sheet {
     }
   }
 
-  /// Leaves out columns without a value, then takes from the widest columns of text, until the line fits the terminal or nothing is
-  /// left to take.
+  /// Shows instants as days, then leaves out columns without a value, then takes from the widest columns of text, until the line fits
+  /// the terminal or nothing is left to take.
   void fit() {
     if (look_.columns == 0) {
       return;
+    }
+    for (std::size_t index = 0; index < widths_.size() && line_width(widths_) > look_.columns; ++index) {
+      if (columns_[index].kind == Kind::instant && filled_[index] > day_width) {
+        widths_[index] = std::max(day_width, heads_[index].width);
+      }
     }
     for (std::size_t index = widths_.size(); index-- > 0 && line_width(widths_) > look_.columns;) {
       widths_[index] = filled_[index] == 0 ? left_out : widths_[index];
@@ -178,7 +180,9 @@ class Sheet {
         continue;
       }
       Shown cell {line[index]};
-      if (!whole && may_shrink(index) && cell.width > widths_[index]) {
+      if (columns_[index].kind == Kind::instant && cell.width > widths_[index]) {
+        cell = {.text = cell.text.substr(0, day_width), .width = day_width};
+      } else if (!whole && may_shrink(index) && cell.width > widths_[index]) {
         cell.text = cut(cell.text, widths_[index]);
         cell.width = width(cell.text);
       }
@@ -231,7 +235,7 @@ std::vector<std::string> value_lines(const Cell& cell, Kind kind) {
     }
     return lines;
   }
-  const std::string text {escape_terminal_lines(unix_lines(readable(cell, kind, true)))};
+  const std::string text {escape_terminal_lines(unix_lines(readable(cell, kind)))};
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end {std::min(text.find('\n', start), text.size())};
     lines.push_back(text.substr(start, end - start));

@@ -38,8 +38,8 @@ $ sh refer contact add "$(printf "O'Neil \033[2J\nof 東京 🎉")"
 ! Added contact 3: O'Neil \x1b[2J\nof 東京 🎉.
 
 $ refer log --limit 1 --columns id,at,words
-id  at          words
- 3  2026-03-03  contact add 'O'\''Neil \x1b[2J\nof 東京 🎉'
+id  at                words
+ 3  2026-03-03 10:30  contact add 'O'\''Neil \x1b[2J\nof 東京 🎉'
 
 $ refer log --limit 1 --json --columns words
 [

@@ -51,9 +51,9 @@ TEST_CASE("table: values as people read them") {
       {Kind::number, Cell {37.0 / 3.0}, "12.33"},
       {Kind::number, Cell {-0.001}, "0"},
       {Kind::number, Cell {3.0}, "3"},
-      {Kind::instant, Cell {Instant {1'772'204'640}}, "2026-02-27"},
+      {Kind::instant, Cell {Instant {1'772'204'640}}, "2026-02-27 16:04"},
       // 23:30 in UTC is the next day in Berlin.
-      {Kind::instant, Cell {Instant {1'772'235'000}}, "2026-02-28"},
+      {Kind::instant, Cell {Instant {1'772'235'000}}, "2026-02-28 00:30"},
       {Kind::date, Cell {Date {0}}, "1970-01-01"},
       {Kind::money, Cell {Money {4'200'000, "EUR"}}, "42000.00 EUR"},
       {Kind::flag, Cell {true}, "true"},
@@ -66,6 +66,13 @@ TEST_CASE("table: values as people read them") {
   CHECK(written(table, {{"at", Kind::instant}}, summer, {}, true) == lines({"at  2026-07-17 17:04"}));
   setenv("TZ", "UTC", 1);
   tzset();
+}
+
+TEST_CASE("table: where it is narrow, instants are days") {
+  const std::vector<Column> columns {{"name"}, {"sent_at", Kind::instant}};
+  const std::vector<Row> rows {{text("Jane"), Cell {Instant {0}}}};
+  CHECK(written(table, columns, rows, {.columns = 22}) == lines({"name  sent_at", "Jane  1970-01-01 00:00"}));
+  CHECK(written(table, columns, rows, {.columns = 21}) == lines({"name  sent_at", "Jane  1970-01-01"}));
 }
 
 TEST_CASE("table: where it is narrow, columns without a value are left out") {

@@ -24,9 +24,9 @@ $ refer -q ask add jane --profile banks
 $ refer -q ask mark 2 sent
 
 $ refer ask list
-id  source    target      profile   kind      state   owner     due         sent_at     answered_at
+id  source    target      profile   kind      state   owner     due         sent_at           answered_at
  1  Jane Roe  Elena Cole  scaleups  specific  queued  Ada Park  2026-03-06
- 2  Bo Lind               banks     trigger   sent    Ben       2026-03-13  2026-03-02
+ 2  Bo Lind               banks     trigger   sent    Ben       2026-03-13  2026-03-02 09:00
  3  Jane Roe              banks     trigger   queued  Ada Park
 
 $ refer ask list --json
