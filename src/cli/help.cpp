@@ -147,7 +147,8 @@ std::string command_help(const command::Command& command) {
     text += slot.required && !slot.is_argument ? " (required)\n" : slot.repeats ? " (may repeat)\n" : "\n";
   }
   if (!command.details.empty()) {
-    text += fmt::format("\n{}\n", trim(command.details));
+    // Only at its end: the first line may be an example, and its indent says so.
+    text += fmt::format("\n{}\n", command.details.substr(0, command.details.find_last_not_of(" \n") + 1));
   }
   return text + "\n'refer help --global' lists the options that every command takes.\n";
 }

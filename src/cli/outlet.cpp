@@ -49,7 +49,9 @@ Outlet::Outlet(const World& world, const Globals& globals, std::vector<std::stri
              .columns = world.output_is_terminal && !globals.output ? world.columns : 0},
       pager_ {std::move(pager)} {
   if (globals.output && globals.output->path != "-") {
-    file_ = std::make_unique<File>(project::resolve(start_directory(world, globals), globals.output->path), globals.force);
+    const auto path = project::resolve(start_directory(world, globals), globals.output->path);
+    project::check_output(path);
+    file_ = std::make_unique<File>(path, globals.force);
   }
 }
 

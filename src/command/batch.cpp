@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <memory>
 
+#include "command/rejects.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/intake/json.hpp"
-#include "refer/project/file.hpp"
 
 namespace refer::command {
 
@@ -107,10 +107,7 @@ void declare(Args& args, Batch& batch) {
 
 Answer run_batch(const Command& command, const Batch& batch, const std::vector<Given>& given, Session& session) {
   const auto records = intake::records_of(session.open(*batch.from), batch.from->path);
-  std::optional<project::AtomicFile> rejects;
-  if (batch.rejects && !session.dry_run) {
-    rejects.emplace(session.resolve(batch.rejects->path), session.force);
-  }
+  Rejects rejects {batch.rejects, *batch.from, session};
   session.batch = true;
   Answer all;
   std::vector<Row> rows;
@@ -136,24 +133,17 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
       }
     } catch (const Error& error) {
       const bool is_ours = error.fault() == Fault::io || error.fault() == Fault::again || error.fault() == Fault::internal;
-      if (!batch.rejects || is_ours) {
+      if (!rejects.wanted() || is_ours) {
         throw is_ours || error.fault() == Fault::refused
             ? error
             : Error(Fault::data, error.message(), error.hint(), error.place());
       }
-      if (rejects) {
-        if (rejected == 0 && !records->head().empty()) {
-          rejects->write(std::string {records->head()} + "\n");
-        }
-        rejects->write(record.raw + "\n");
-      }
+      rejects.write(records->head(), record.raw);
       ++rejected;
       all.warnings.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(error.place().file), error.place().line, error.message()));
     }
   }
-  if (rejects && rejected > 0) {
-    rejects->commit();
-  }
+  rejects.keep();
   all.table.rows = rows_of(std::move(rows));
   all.notes.push_back(fmt::format("Added {}; {} {} there already{}.", added, there, there == 1 ? "was" : "were",
                                   rejected > 0 ? fmt::format("; {} {} rejected", rejected, rejected == 1 ? "was" : "were") : std::string {}));

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "command/rejects.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
@@ -104,7 +105,10 @@ store::ContactFields contact_fields(const Value& record) {
 class Import {
  public:
   Import(const Options& options, Session& session)
-      : options_ {options}, session_ {session}, merger_ {session.database(), session.now()} {}
+      : options_ {options},
+        session_ {session},
+        merger_ {session.database(), session.now()},
+        rejects_ {options.rejects, options.file, session} {}
 
   Answer run() {
     const auto source = session_.open(options_.file);
@@ -116,32 +120,26 @@ class Import {
     if (const auto unread = records->unread(); !unread.empty()) {
       warnings_.push_back(fmt::format("Columns that are not read: {}.", escape_terminal(join(unread, ", "))));
     }
-    std::optional<project::AtomicFile> rejects;
-    if (options_.rejects && !session_.dry_run) {
-      rejects.emplace(session_.resolve(options_.rejects->path), session_.force);
-      rejects->write(std::string {records->head()} + "\n");
+    head_ = records->head();
+    for (intake::Record record; next(*records, record);) {
+      take(record);
     }
-    for (intake::Record record; next(*records, record, rejects);) {
-      take(record, rejects);
-    }
-    if (rejects && counts_.rejected > 0) {
-      rejects->commit();
-    }
+    rejects_.keep();
     return answer();
   }
 
  private:
-  bool next(intake::Records& records, intake::Record& record, std::optional<project::AtomicFile>& rejects) {
+  bool next(intake::Records& records, intake::Record& record) {
     while (true) {
       try {
         return records.next(record);
       } catch (const Error& error) {
-        reject(error, record, rejects);
+        reject(error, record);
       }
     }
   }
 
-  void take(const intake::Record& record, std::optional<project::AtomicFile>& rejects) {
+  void take(const intake::Record& record) {
     try {
       const auto fields = contact_fields(record.fields);
       if (store::full_name(fields).empty()) {
@@ -151,7 +149,7 @@ class Import {
       const auto connected_on = field(record.fields, "connected_on");
       // Only where bad rows are passed over can half a row be left behind.
       std::optional<store::Savepoint> part;
-      if (options_.rejects) {
+      if (rejects_.wanted()) {
         part.emplace(session_.database());
       }
       const auto merged = merger_.merge(fields, connected_on);
@@ -162,12 +160,15 @@ class Import {
       if (part) {
         part->keep();
       }
+      if (merged == store::Merged::repeated) {
+        note_repeated(record.place);
+      }
       count(merged, changed);
     } catch (const Error& error) {
       if (error.fault() != Fault::data && error.fault() != Fault::usage && error.fault() != Fault::conflict) {
         throw;
       }
-      reject(error.at(record.place), record, rejects);
+      reject(error.at(record.place), record);
     }
   }
 
@@ -185,6 +186,15 @@ class Import {
     return store::set_tie(database, me, merger_.last(), fields, session_.now());
   }
 
+  /// The first few are named; a file of nothing but repetitions needs no sentence a row.
+  void note_repeated(const Place& place) {
+    constexpr std::int64_t named = 5;
+    if (counts_.repeated < named) {
+      warnings_.push_back(fmt::format("Not read {}:{}: it names {} (contact {}), as a row before it did.", escape_terminal(place.file),
+                                      place.line, session_.name(merger_.last()), number(merger_.last())));
+    }
+  }
+
   void count(store::Merged merged, bool changed) {
     switch (merged) {
       case store::Merged::added: ++counts_.added; return;
@@ -195,13 +205,11 @@ class Import {
     ++(changed ? counts_.updated : counts_.unchanged);
   }
 
-  void reject(const Error& error, const intake::Record& record, std::optional<project::AtomicFile>& rejects) {
-    if (!options_.rejects || error.fault() == Fault::io) {
+  void reject(const Error& error, const intake::Record& record) {
+    if (!rejects_.wanted() || error.fault() == Fault::io) {
       throw error.fault() == Fault::io ? error : Error(Fault::data, error.message(), error.hint(), error.place());
     }
-    if (rejects) {
-      rejects->write(record.raw + "\n");
-    }
+    rejects_.write(head_, record.raw);
     ++counts_.rejected;
     warnings_.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
   }
@@ -229,6 +237,8 @@ class Import {
   const Options& options_;
   Session& session_;
   store::Merger merger_;
+  Rejects rejects_;
+  std::string head_ {};
   Counts counts_ {};
   std::vector<std::string> warnings_ {};
 };

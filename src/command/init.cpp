@@ -76,6 +76,12 @@ Runner declare(Args& args) {
     if (options->directory && options->directory->empty()) {
       throw Error(Fault::usage, "DIR: a directory needs a name, and this is empty");
     }
+    auto given = *options;
+    if (given.sample) {
+      // So that its letters can be looked at without typing anything.
+      given.name = given.name.value_or("Ada Park");
+      given.email = given.email.value_or("ada@acme.example");
+    }
     const auto directory = session.resolve(options->directory.value_or("."));
     if (project::exists(directory) && !project::exists(directory + "/.")) {
       throw Error(Fault::cannot_create, fmt::format("{} is a file, not a directory", quote(options->directory.value_or("."))));
@@ -103,10 +109,10 @@ Runner declare(Args& args) {
     if (kept) {
       (void)store::Database::open(database_file, store::Access::write);
     } else {
-      make_database(database_file, *options);
+      make_database(database_file, given);
     }
     // The settings come last: they make it a project.
-    project::write_file(settings_file, project::commented_settings(settings_of(*options)));
+    project::write_file(settings_file, project::commented_settings(settings_of(given)));
     if (options->sample) {
       for (auto& words : sample_commands()) {
         session.parts.run(directory, std::move(words));
@@ -115,7 +121,7 @@ Runner declare(Args& args) {
     answer.notes.push_back(fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
     if (options->sample) {
       answer.notes.emplace_back("It holds a sample; try 'refer report funnel' and 'refer ask list'.");
-    } else if (const auto missing = missing_settings(*options); !missing.empty()) {
+    } else if (const auto missing = missing_settings(given); !missing.empty()) {
       answer.notes.push_back(fmt::format("Letters need to know who you are: {}.", join(missing, " and ")));
     }
     return answer;

@@ -15,7 +15,9 @@ namespace {
 Runner declare(Args&) {
   return [](Session& session) {
     const auto entry = store::redo(session.database());
-    return Answer {.notes = {fmt::format("Did again: {}", escape_terminal(entry.words))}};
+    return Answer {.table = store::journal_table(session.database(), entry.id),
+                   .single = true,
+                   .notes = {fmt::format("Did again: {}", escape_terminal(entry.words))}};
   };
 }
 

@@ -67,6 +67,11 @@ ContactId Session::person_or_new(const Handle& handle, Answer& answer) {
     return *id;
   }
   store::ContactFields fields {.email = mailbox.address};
+  if (const auto known = mailbox.name.empty() ? store::find_without_address(database(), mailbox.address) : std::nullopt) {
+    store::edit_contact(database(), *known, fields);
+    answer.warnings.push_back(fmt::format("Contact {}, {}, had no address; taken for {}.", number(*known), name(*known), mailbox.address));
+    return *known;
+  }
   if (!mailbox.name.empty()) {
     fields.name = mailbox.name;
   }

@@ -15,7 +15,9 @@ namespace {
 Runner declare(Args&) {
   return [](Session& session) {
     const auto entry = store::undo(session.database());
-    return Answer {.notes = {fmt::format("Took back: {}", escape_terminal(entry.words))}};
+    return Answer {.table = store::journal_table(session.database(), entry.id),
+                   .single = true,
+                   .notes = {fmt::format("Took back: {}", escape_terminal(entry.words))}};
   };
 }
 

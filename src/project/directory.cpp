@@ -30,4 +30,26 @@ void rename_file(const std::string& from, const std::string& to) {
   }
 }
 
+bool same_file(const std::string& one, const std::string& other) {
+  struct stat first {};
+  struct stat second {};
+  return ::stat(one.c_str(), &first) == 0 && ::stat(other.c_str(), &second) == 0 && first.st_dev == second.st_dev &&
+         first.st_ino == second.st_ino;
+}
+
+void check_output(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) {
+    return;
+  }
+  constexpr std::string_view magic = "SQLite format 3";
+  const auto file = open_file(path);
+  if (file->read().starts_with(magic)) {
+    throw Error(Fault::cannot_create, fmt::format("{} is a database, and is not written over", quote(path)), "name another file");
+  }
+  if (path == "refer.toml" || path.ends_with("/refer.toml")) {
+    throw Error(Fault::cannot_create, fmt::format("{} holds the settings of a project", quote(path)), "name another file");
+  }
+}
+
 }  // namespace refer::project

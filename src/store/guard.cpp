@@ -14,6 +14,7 @@ namespace refer::store {
 namespace {
 
 constexpr int steps_between_calls = 100'000;
+constexpr int longest_value = 16 * 1024 * 1024;  // of one text or blob, in bytes
 
 using Statement = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>;
 
@@ -67,12 +68,14 @@ std::string_view text_of(const char* text) {
 
 Guard::Guard(Database& database, std::int64_t most_steps) : database_ {database}, left_ {most_steps} {
   sqlite3_set_authorizer(database_.handle(), authorize, this);
+  sqlite3_limit(database_.handle(), SQLITE_LIMIT_LENGTH, longest_value);
   sqlite3_progress_handler(database_.handle(),
                            static_cast<int>(std::clamp<std::int64_t>(most_steps, 1, steps_between_calls)), count, this);
 }
 
 Guard::~Guard() {
   sqlite3_set_authorizer(database_.handle(), nullptr, nullptr);
+  sqlite3_limit(database_.handle(), SQLITE_LIMIT_LENGTH, 1'000'000'000);
   sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr);
 }
 

@@ -20,7 +20,11 @@ void check(int code, std::string_view doing) {
   if (code == SQLITE_OK) {
     return;
   }
-  const auto fault = code == SQLITE_FULL || (code & 0xff) == SQLITE_IOERR ? Fault::io : Fault::internal;
+  const int kind = code & 0xff;
+  const auto fault = kind == SQLITE_FULL || kind == SQLITE_IOERR        ? Fault::io
+                     : kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB  ? Fault::database
+                     : kind == SQLITE_BUSY || kind == SQLITE_LOCKED     ? Fault::again
+                                                                        : Fault::internal;
   throw Error(fault, fmt::format("{}: {}", doing, sqlite3_errstr(code)));
 }
 
@@ -115,9 +119,21 @@ Entry redo(Database& database) {
   return found.entry;
 }
 
+namespace {
+
+std::vector<Column> journal_columns() {
+  return {{"id", Kind::integer}, {"at", Kind::instant}, {"who"}, {"words"}, {"state", Kind::state}};
+}
+
+}  // namespace
+
 Table journal_table(Database& database) {
-  return database.table("select id, at, who, words, state from journal order by id desc",
-                        {{"id", Kind::integer}, {"at", Kind::instant}, {"who"}, {"words"}, {"state", Kind::state}});
+  return database.table("select id, at, who, words, state from journal order by id desc", journal_columns());
+}
+
+Table journal_table(Database& database, std::int64_t id) {
+  const Bind values[] {id};
+  return database.table("select id, at, who, words, state from journal where id = ?1", journal_columns(), values);
 }
 
 }  // namespace refer::store

@@ -8,6 +8,9 @@ Merged Merger::merge(const ContactFields& fields, const std::optional<std::strin
   const auto name = full_name(fields);
   const auto found = find(fields, name, connected_on);
   last_ = found ? *found : add_contact(database_, fields, now_);
+  if (last_ == me) {
+    return Merged::unchanged;  // who I am is for me to say
+  }
   if (!seen_.insert(last_).second) {
     return Merged::repeated;
   }
@@ -32,17 +35,25 @@ std::optional<ContactId> Merger::find(const ContactFields& fields, const std::st
   }
   // Of those with the name: whoever has another address or URL is somebody else. The day of connection says who is the same; where one
   // of the two has none, the company does.
-  const auto id = database_.find_integer(
-      "select contact.id from contact"
+  const auto company = fold(fields.company.value_or(""));
+  auto row = database_.query(
+      "select contact.id, coalesce(company.folded, '') from contact"
       " left join company on company.id = company_id"
       " left join tie on tie.a = min(contact.id, ?6) and tie.b = max(contact.id, ?6)"
       " where contact.folded = ?1 and contact.id <> 1"
       " and (?3 is null or url is null)"
       " and (?2 is null or email is null or tie.since = ?5)"
       " and (tie.since = ?5 or ((tie.since is null or ?5 is null) and (coalesce(company.folded, '') in ('', ?4) or ?4 = '')))"
-      " order by tie.since = ?5 desc, coalesce(company.folded, '') = ?4 desc, contact.id limit 1",
-      {fold(name), fields.email, fields.url, fold(fields.company.value_or("")), connected_on, network_of_});
-  return id ? std::optional {ContactId {*id}} : std::nullopt;
+      " order by tie.since = ?5 desc, coalesce(company.folded, '') = ?4 desc, contact.id",
+      {fold(name), fields.email, fields.url, company, connected_on, network_of_});
+  while (row.step()) {
+    // One file does not name a person twice at two companies: those are two of one name who were met on one day.
+    const ContactId id {row.integer(0)};
+    if (row.text(1) == company || !seen_.contains(id)) {
+      return id;
+    }
+  }
+  return std::nullopt;
 }
 
 bool Merger::update(const ContactFields& fields, const std::string& name) {

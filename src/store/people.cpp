@@ -60,13 +60,15 @@ std::vector<Match> look_up(Database& database, std::string_view text, Scope scop
     return matches(database, "email = ?1", parse_mailbox(text).address, scope);
   }
   const auto folded = fold(text);
-  // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part.
-  // folded names have no wildcard characters' meaning here: instr, not like.
-  for (const auto* const where :
-       {"handle = ?1", "folded = ?1", "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0", "instr(folded, ?1) > 0"}) {
-    if (folded.empty()) {
-      break;
-    }
+  if (folded.empty()) {
+    return {};
+  }
+  // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part. A single word that
+  // is somebody's whole name and a part of another's names both. (instr, since a name has no wildcards.)
+  constexpr std::string_view words = "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0";
+  const bool is_one_word = folded.find(' ') == std::string::npos;
+  for (const auto where : {std::string_view {"handle = ?1"}, is_one_word ? words : std::string_view {"folded = ?1"}, words,
+                           std::string_view {"instr(folded, ?1) > 0"}}) {
     if (auto found = matches(database, where, folded, scope); !found.empty()) {
       return found;
     }
@@ -82,6 +84,9 @@ std::vector<Match> look_up(Database& database, std::string_view text, Scope scop
                   fmt::format("{} is a contact; 'refer source add {} --type customer' makes a source of them",
                               escape_terminal(person.name), number(person.id)));
     }
+  }
+  if (find_integer(text)) {
+    throw Error(Fault::missing, fmt::format("no {} {}", noun(scope), text), fmt::format("'refer {} list' shows them", noun(scope)));
   }
   // Near misses are looked for among the words of the names, since people are called by one of them.
   std::map<std::string, std::string> names;
@@ -111,6 +116,36 @@ std::vector<Match> look_up(Database& database, std::string_view text, Scope scop
 }
 
 }  // namespace
+
+std::optional<ContactId> find_namesake(Database& database, ContactId person) {
+  const auto id = database.find_integer(
+      "select other.id from contact join contact as other on other.folded = contact.folded and other.id <> contact.id"
+      " where contact.id = ?1 order by other.id limit 1",
+      {person});
+  return id ? std::optional {ContactId {*id}} : std::nullopt;
+}
+
+std::optional<ContactId> find_without_address(Database& database, std::string_view address) {
+  const auto words = split(fold(name_from_address(address)), ' ');
+  const auto domain = fold(address.substr(address.find('@') + 1));
+  std::vector<ContactId> found;
+  auto row = database.query(
+      "select contact.id, ' ' || contact.folded || ' ', company.folded from contact join company on company.id = company_id"
+      " where email is null and instr(contact.folded, ?1) > 0",
+      {words.empty() ? std::string {} : words.front()});
+  while (row.step()) {
+    const auto name = row.text(1);
+    auto company = row.text(2);
+    std::erase_if(company, [](char c) { return c == ' ' || c == '-' || c == '.' || c == ','; });
+    const bool is_named = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+      return name.find(" " + word + " ") != std::string::npos;
+    });
+    if (is_named && !company.empty() && domain.starts_with(company + ".")) {
+      found.push_back(ContactId {row.integer(0)});
+    }
+  }
+  return found.size() == 1 ? std::optional {found.front()} : std::nullopt;
+}
 
 ContactId find_person(Database& database, std::string_view text, Scope scope) {
   const auto found = look_up(database, text, scope);

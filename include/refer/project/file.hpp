@@ -60,6 +60,10 @@ class AtomicFile {
 void make_directories(const std::string& path);
 /// Gives a file another name in one step, replacing what has it. Throws Error(Fault::io).
 void rename_file(const std::string& from, const std::string& to);
+/// Whether two paths lead to the same file.
+[[nodiscard]] bool same_file(const std::string& one, const std::string& other);
+/// Throws Error(Fault::cannot_create) when `path` holds what must not be written over by mistake: a database, or the settings of a project.
+void check_output(const std::string& path);
 /// Writes a whole file as AtomicFile does.
 void write_file(const std::string& path, std::string_view bytes);
 

@@ -77,6 +77,10 @@ Contact get_contact(Database& database, ContactId id);
 [[nodiscard]] std::string full_name(const ContactFields& fields);
 /// Whether a person could be called so by a handle: one word that is neither an id nor an address.
 [[nodiscard]] bool is_handle(std::string_view text);
+/// Another person with the same name, however it is written.
+[[nodiscard]] std::optional<ContactId> find_namesake(Database& database, ContactId person);
+/// The one person without an address whose name and company an address speaks of: elena@globex.example is Elena Cole of Globex.
+[[nodiscard]] std::optional<ContactId> find_without_address(Database& database, std::string_view address);
 /// A name for an address that came without one: jane.roe@… is Jane Roe.
 [[nodiscard]] std::string name_from_address(std::string_view address);
 

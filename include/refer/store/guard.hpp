@@ -13,8 +13,8 @@ namespace refer::store {
 /// no PRAGMA, no load_extension, and not for ever. The connection must outlive it.
 class Guard {
  public:
-  /// Steps of SQLite's machine: some 20 seconds of work, where a report over a million asks takes about 50 million.
-  static constexpr std::int64_t default_steps = 2'000'000'000;
+  /// Steps of SQLite's machine: some 5 seconds of work, where a report over a million asks takes about 50 million.
+  static constexpr std::int64_t default_steps = 500'000'000;
 
   explicit Guard(Database& database, std::int64_t most_steps = default_steps);
   ~Guard();

@@ -39,5 +39,7 @@ Entry undo(Database& database);
 Entry redo(Database& database);
 /// The commands of the past, newest first: id, at, who, words, state.
 [[nodiscard]] Table journal_table(Database& database);
+/// One of them.
+[[nodiscard]] Table journal_table(Database& database, std::int64_t id);
 
 }  // namespace refer::store

@@ -34,7 +34,7 @@ constexpr std::string_view dates =
 An instant is a day, now, 2026-03-12T09:30 in the local time zone, or the same with seconds and an offset: 2026-03-12T09:30:00+01:00.
 A period is 2026, 2026-03, 2026-Q1, 2026-W12, 12m (the twelve months that end today; also d, w and y), or this or last week, month, quarter or year.
 
-Days are always written as 2026-03-12 and instants in UTC as 2026-03-12T09:30:00Z.
+Days are always written as 2026-03-12 and instants in UTC as 2026-03-12T09:30:00Z; only a table shows them in the local time zone.
 What cannot be understood is an error, never a guess.)";
 
 constexpr std::string_view amounts =
@@ -48,6 +48,7 @@ Output is a table, at a terminal as elsewhere; programs ask for another format:)
 
 constexpr std::string_view changes =
     R"(JSON is a list of objects, and one object for 'show'; a list without entries is [] and exit status 0.
+In CSV a text that begins with = + - or @ gets a ' before it, so that no spreadsheet takes it for a formula; what reads CSV here takes it off.
 Money is an object of amount and currency in JSON, and '42000.00 EUR' elsewhere.
 A rate that cannot be formed is null or empty.
 With --json, an error is one JSON object on standard error with code, message and hint, and with file, line and column where they are known.

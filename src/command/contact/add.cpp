@@ -52,9 +52,13 @@ Runner declare(Args& args) {
     auto& database = session.database();
     take_address(*fields);
     const auto id = session.batch ? add_record(database, *fields, session.now()) : store::add_contact(database, *fields, session.now());
-    return Answer {.table = store::contact_table(database, id),
+    Answer answer {.table = store::contact_table(database, id),
                    .single = true,
                    .notes = {fmt::format("Added contact {}: {}.", number(id), session.name(id))}};
+    if (const auto other = store::find_namesake(database, id)) {
+      answer.warnings.push_back(fmt::format("Contact {} has the same name.", number(*other)));
+    }
+    return answer;
   };
 }
 

@@ -161,6 +161,7 @@ $ refer contact show jay
 # Two people may have one name.
 $ refer contact add "Kim Lee" --json --columns id,name
 {"id": 9, "name": "Kim Lee"}
+! Contact 6 has the same name.
 
 $ refer undo
 ! Took back: contact add 'Kim Lee' --json --columns id,name

@@ -96,7 +96,7 @@ END
 $ refer contact remove - --format json <<END
 99
 END
-! {"code": 3, "message": "no contact matches '99'", "hint": "'refer contact list' shows them", "file": "-", "line": 1}
+! {"code": 3, "message": "no contact 99", "hint": "'refer contact list' shows them", "file": "-", "line": 1}
 [3]
 
 $ refer contact remove - <<END

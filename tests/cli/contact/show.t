@@ -84,12 +84,12 @@ $ refer contact show nobody --format json
 [3]
 
 $ refer contact show 99
-! refer: no contact matches '99'
+! refer: no contact 99
 ! hint: 'refer contact list' shows them
 [3]
 
 $ refer contact show 0
-! refer: no contact matches '0'
+! refer: no contact 0
 ! hint: 'refer contact list' shows them
 [3]
 
@@ -132,3 +132,17 @@ $ refer contact add "Mei Ek" --handle me
 
 $ refer contact show me --format csv --columns id,name,handle --no-header
 1,Ada Park,ada
+
+# One word that is the whole name of one and a part of another's names both.
+$ refer -q contact add Wanda
+
+$ refer -q contact add "Wanda Bell"
+
+$ refer contact show wanda
+! refer: several contacts match 'wanda': 8 Wanda, 9 Wanda Bell
+! hint: name one by its id, e-mail, or a longer part of the name
+[2]
+
+$ refer contact show "wanda bell" --format csv --columns name
+name
+Wanda Bell

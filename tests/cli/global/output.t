@@ -127,3 +127,17 @@ Elena Cole
 
 $ sh for i in $(seq 2000); do echo "{\"name\": \"Person $i\"}"; done | refer contact add --from - -q; refer contact list | head -1
   id  name        email               title  company
+
+# What cannot be had again is not written over.
+$ refer contact list -o refer.db
+! refer: '<dir>/refer.db' is a database, and is not written over
+! hint: name another file
+[73]
+
+$ refer contact list -o refer.toml
+! refer: '<dir>/refer.toml' holds the settings of a project
+! hint: name another file
+[73]
+
+$ refer undo --json --columns words,state
+{"words": "contact add --from - -q", "state": "undone"}

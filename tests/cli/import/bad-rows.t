@@ -167,3 +167,29 @@ $ refer import linkedin bad.csv --reject rejects.csv
 ! refer: 'refer import' has no option '--reject'
 ! hint: did you mean '--rejects'?
 [2]
+
+# Rejected rows do not go where they came from, nor over a database.
+$ write twice.csv <<END
+Name,Email
+A,a@a.example
+END
+
+$ refer import contacts twice.csv --rejects twice.csv
+! refer: --rejects: 'twice.csv' is the file that is read
+! hint: name another file
+[73]
+
+$ refer import contacts twice.csv --rejects refer.db
+! refer: '<dir>/refer.db' is a database, and is not written over
+! hint: name another file
+[73]
+
+$ write more.csv <<END
+name,email
+B,b@b.example
+END
+
+$ refer contact add --from more.csv --rejects more.csv
+! refer: --rejects: 'more.csv' is the file that is read
+! hint: name another file
+[73]

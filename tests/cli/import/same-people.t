@@ -12,9 +12,11 @@ Sam,Lee,,Globex,CTO,10 Apr 2024
 END
 
 $ refer import linkedin old.csv
+! Not read old.csv:5: it names Sam Lee (contact 4), as a row before it did.
 ! Imported old.csv: 3 added, 0 updated, 1 repeated.
 
 $ refer import linkedin old.csv
+! Not read old.csv:5: it names Sam Lee (contact 4), as a row before it did.
 ! Imported old.csv: 0 added, 0 updated, 3 unchanged, 1 repeated.
 
 # Jane of Pixel has moved to Umbra and has an address now; she is still herself.
@@ -77,3 +79,32 @@ $ refer import contacts me.csv
 
 $ refer contact list ada --json
 []
+
+# Two of one name who were met on one day are two, when they are at two companies.
+$ write smiths.csv <<END
+First Name,Last Name,Email Address,Company,Position,Connected On
+John,Smith,,Alpha,CEO,01 Mar 2024
+John,Smith,,Beta,CTO,01 Mar 2024
+END
+
+$ refer import linkedin smiths.csv
+! Imported smiths.csv: 2 added, 0 updated.
+
+$ refer import linkedin smiths.csv
+! Imported smiths.csv: 0 added, 0 updated, 2 unchanged.
+
+# Nobody renames me.
+$ refer contact edit me --email ada@acme.example --name "Ada Park"
+! Changed contact 1: Ada Park.
+
+$ write me.csv <<END
+First Name,Last Name,Email Address,Company,Position,Connected On
+Mallory,X,ada@acme.example,Evil,Boss,01 Mar 2024
+END
+
+$ refer import linkedin me.csv
+! Imported me.csv: 0 added, 0 updated, 1 unchanged.
+
+$ refer contact show me --format csv --columns name,company
+name,company
+Ada Park,

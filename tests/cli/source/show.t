@@ -78,7 +78,7 @@ $ refer source show dole@initech.exmaple
 [3]
 
 $ refer source show 99
-! refer: no source matches '99'
+! refer: no source 99
 ! hint: 'refer source list' shows them
 [3]
 

@@ -155,3 +155,15 @@ $ refer tie add me omar --strength 3 --dry-run
 $ refer tie list me --format csv --columns id,from,to
 id,from,to
 2,Ada Park,Elena Cole
+
+# An address that speaks of somebody who has none is theirs.
+$ refer contact add "Nora Quill" --company "Blue Harbor"
+! Added contact 5: Nora Quill.
+
+$ refer tie add me nora.quill@blueharbor.example --strength 2
+! Contact 5, Nora Quill, had no address; taken for nora.quill@blueharbor.example.
+! Added tie 4: Ada Park and Nora Quill, strength 2.
+
+$ refer contact list nora --format csv --columns name,email
+name,email
+Nora Quill,nora.quill@blueharbor.example
