@@ -1,4 +1,5 @@
-// Hands arguments, streams, directory, environment and the clock to cli::run. Nothing below looks at the process itself.
+// Hands arguments, streams, directory, environment and the clock to cli::run. Nothing below looks at the process
+// itself.
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -54,8 +55,8 @@ class Stream final : public refer::Sink {
   std::string buffer_ {};
 };
 
-/// Takes the places of standard streams that were closed, so that no file of ours is opened there and written into by mistake. What
-/// is written to them still fails.
+/// Takes the places of standard streams that were closed, so that no file of ours is opened there and written into by
+/// mistake. What is written to them still fails.
 void hold_closed_streams() {
   for (int descriptor = 0; descriptor <= 2; ++descriptor) {
     if (::fcntl(descriptor, F_GETFD) < 0) {

@@ -5,6 +5,7 @@
 #include "refer/mail/formats.hpp"
 #include "refer/output/formats.hpp"
 
+// clang-format off
 #define REFER_COMMANDS(COMMAND)                                                                                       \
   COMMAND(profile_add) COMMAND(profile_list) COMMAND(profile_show) COMMAND(profile_edit) COMMAND(profile_remove)      \
   COMMAND(source_add) COMMAND(source_list) COMMAND(source_show) COMMAND(source_edit) COMMAND(source_remove)           \
@@ -23,6 +24,7 @@
   COMMAND(template_list) COMMAND(template_show) COMMAND(template_render)                                              \
   COMMAND(config_get) COMMAND(config_set) COMMAND(config_list)                                                        \
   COMMAND(completion) COMMAND(schema) COMMAND(help)
+// clang-format on
 
 namespace refer {
 
@@ -34,8 +36,8 @@ REFER_COMMANDS(REFER_DECLARE)
 const Registry& registry() {
 #define REFER_ADDRESS(name) &command::name,
   static constexpr const command::Command* commands[] {REFER_COMMANDS(REFER_ADDRESS)};
-  static constexpr const Format* formats[] {&output::table, &output::json, &output::jsonl, &output::csv,
-                                            &output::tsv,   &output::markdown, &mail::text, &mail::eml};
+  static constexpr const Format* formats[] {&output::table, &output::json,     &output::jsonl, &output::csv,
+                                            &output::tsv,   &output::markdown, &mail::text,    &mail::eml};
   static constexpr Registry all {commands, formats};
   return all;
 }

@@ -23,7 +23,8 @@ struct Case {
   [[nodiscard]] std::string name(ContactId person) const {
     return escape_terminal(store::get_contact(database, person).name);
   }
-  /// How a command line names a person: by the address, which holds for a contact that this command would have added too.
+  /// How a command line names a person: by the address, which holds for a contact that this command would have added
+  /// too.
   [[nodiscard]] std::string handle(ContactId person) const {
     const auto email = store::get_contact(database, person).email;
     const bool is_plain = std::all_of(email.begin(), email.end(), [](char c) {
@@ -57,12 +58,13 @@ std::optional<Refusal> strong_for_direct(const Case& it) {
   if (tie && tie->strength >= strong) {
     return std::nullopt;
   }
-  return Refusal {.rule = "strong-for-direct",
-                  .found = tie ? fmt::format("your tie to {} has strength {}", it.name(it.proposal.source), tie->strength)
-                               : fmt::format("no tie between you and {} is recorded", it.name(it.proposal.source)),
-                  .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
-                  .setting = setting,
-                  .lift = fmt::format("refer source edit {} --strength {}, if it is so", it.handle(it.proposal.source), strong)};
+  return Refusal {
+      .rule = "strong-for-direct",
+      .found = tie ? fmt::format("your tie to {} has strength {}", it.name(it.proposal.source), tie->strength)
+                   : fmt::format("no tie between you and {} is recorded", it.name(it.proposal.source)),
+      .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
+      .setting = setting,
+      .lift = fmt::format("refer source edit {} --strength {}, if it is so", it.handle(it.proposal.source), strong)};
 }
 
 std::optional<Refusal> praise_for_direct(const Case& it) {
@@ -70,11 +72,12 @@ std::optional<Refusal> praise_for_direct(const Case& it) {
   if (it.proposal.kind != AskKind::direct || !it.config.flag(setting) || it.proposal.moment) {
     return std::nullopt;
   }
-  return Refusal {.rule = "praise-for-direct",
-                  .found = fmt::format("no moment of {} is recorded", it.name(it.proposal.source)),
-                  .wanted = "a direct ask comes after praise, or a result that was delivered",
-                  .setting = setting,
-                  .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", it.handle(it.proposal.source))};
+  return Refusal {
+      .rule = "praise-for-direct",
+      .found = fmt::format("no moment of {} is recorded", it.name(it.proposal.source)),
+      .wanted = "a direct ask comes after praise, or a result that was delivered",
+      .setting = setting,
+      .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", it.handle(it.proposal.source))};
 }
 
 std::optional<Refusal> evidence_for_specific(const Case& it) {
@@ -86,13 +89,14 @@ std::optional<Refusal> evidence_for_specific(const Case& it) {
   if (tie && tie->evidence != Evidence::inferred) {
     return std::nullopt;
   }
-  return Refusal {.rule = "evidence-for-specific",
-                  .found = fmt::format("{} between {} and {}", tie ? "only an inferred tie is known" : "no tie is known",
-                                       it.name(it.proposal.source), it.name(*it.proposal.target)),
-                  .wanted = "a specific ask says that they know each other",
-                  .setting = setting,
-                  .lift = fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", it.handle(it.proposal.source),
-                                      it.handle(*it.proposal.target))};
+  return Refusal {
+      .rule = "evidence-for-specific",
+      .found = fmt::format("{} between {} and {}", tie ? "only an inferred tie is known" : "no tie is known",
+                           it.name(it.proposal.source), it.name(*it.proposal.target)),
+      .wanted = "a specific ask says that they know each other",
+      .setting = setting,
+      .lift = fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", it.handle(it.proposal.source),
+                          it.handle(*it.proposal.target))};
 }
 
 constexpr Rule rules[] {named_target, strong_for_direct, praise_for_direct, evidence_for_specific};

@@ -28,8 +28,10 @@ Words words_for(const std::string& name, const project::Config& config) {
   }
 }
 
-/// What the program sees of the options in front of its name: the directory, the database and the clock. Others would be lost.
-World world_for(const World& world, const std::string& name, const Globals& globals, const std::vector<command::Given>& before) {
+/// What the program sees of the options in front of its name: the directory, the database and the clock. Others would
+/// be lost.
+World world_for(const World& world, const std::string& name, const Globals& globals,
+                const std::vector<command::Given>& before) {
   auto inner = world;
   inner.directory = start_directory(world, globals);
   if (globals.database) {
@@ -40,7 +42,8 @@ World world_for(const World& world, const std::string& name, const Globals& glob
   }
   for (const auto& one : before) {
     if (const auto& option = one.slot->name; option != "--directory" && option != "--db" && option != "--now") {
-      throw Error(Fault::usage, fmt::format("{} in front of {} does not reach the program refer-{}", option, quote(name), name),
+      throw Error(Fault::usage,
+                  fmt::format("{} in front of {} does not reach the program refer-{}", option, quote(name), name),
                   fmt::format("write what is for it behind it: refer {} {}", name, option));
     }
   }
@@ -51,7 +54,8 @@ World world_for(const World& world, const std::string& name, const Globals& glob
 
 int run_external(const World& world, const Registry& registry, const Located& located, const Globals& globals,
                  const std::vector<command::Given>& before) {
-  const auto project = project::open_project({start_directory(world, globals), world.environment, {}, globals.settings});
+  const auto project =
+      project::open_project({start_directory(world, globals), world.environment, {}, globals.settings});
   auto words = world.words;
   auto now = located;
   std::set<std::string> seen;

@@ -16,7 +16,8 @@ void declare(command::Args& args, Globals& globals) {
   settings.letter = 'c';
   settings.value = "KEY=VALUE";
   args.option("--db", globals.database, "the database, instead of the project's");
-  args.option("--format", globals.format, "table, json, jsonl, csv, tsv or markdown; eml or text for letters").value = "FMT";
+  args.option("--format", globals.format, "table, json, jsonl, csv, tsv or markdown; eml or text for letters").value =
+      "FMT";
   args.option("--json", globals.json, "short for --format json");
   args.option("--columns", globals.columns, "these columns, in this order; 'all' for all").value = "A,B";
   args.option("--sort", globals.sort, "sort by columns, a - before one for descending").value = "COL,-COL";
@@ -42,7 +43,8 @@ std::string start_directory(const World& world, const Globals& globals) {
   }
   auto directory = project::resolve(world.directory, *globals.directory);
   if (globals.directory->empty() || !project::exists(directory + "/.")) {
-    throw Error(Fault::absent, fmt::format("no directory {}", quote(*globals.directory)), "-C names the one to work in");
+    throw Error(Fault::absent, fmt::format("no directory {}", quote(*globals.directory)),
+                "-C names the one to work in");
   }
   return directory;
 }

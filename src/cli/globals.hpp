@@ -39,7 +39,8 @@ struct Globals {
 /// Declares the global options, bound to `globals`.
 void declare(command::Args& args, Globals& globals);
 
-/// The directory in which a command works: that of --directory, else the world's. Throws Error(Fault::absent) when there is none.
+/// The directory in which a command works: that of --directory, else the world's. Throws Error(Fault::absent) when
+/// there is none.
 [[nodiscard]] std::string start_directory(const World& world, const Globals& globals);
 
 }  // namespace refer::cli

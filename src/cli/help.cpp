@@ -65,7 +65,8 @@ std::string_view about(std::string_view noun) {
       {"template", "the letters"},
       {"config", "the settings"},
   };
-  const auto* const found = std::find_if(std::begin(lines), std::end(lines), [&](const auto& line) { return line.first == noun; });
+  const auto* const found =
+      std::find_if(std::begin(lines), std::end(lines), [&](const auto& line) { return line.first == noun; });
   return found == std::end(lines) ? std::string_view {} : found->second;
 }
 
@@ -107,7 +108,8 @@ std::string overview(const Registry& registry) {
           verbs += (verbs.empty() ? "" : " ") + std::string {command->path.substr(noun.size() + 1)};
         }
       }
-      text += "  " + padded(noun, 12) + std::string {summary} + (verbs.empty() ? "" : fmt::format(" ({})", verbs)) + "\n";
+      text +=
+          "  " + padded(noun, 12) + std::string {summary} + (verbs.empty() ? "" : fmt::format(" ({})", verbs)) + "\n";
     }
     text += "\n";
   }

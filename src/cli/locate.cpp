@@ -28,9 +28,11 @@ bool takes_next(std::string_view word, const command::Args& globals) {
 }  // namespace
 
 bool is_group(std::string_view noun, const Registry& registry) {
-  return !noun.empty() && std::any_of(registry.commands.begin(), registry.commands.end(), [&](const command::Command* command) {
-    return command->path.size() > noun.size() && command->path.starts_with(noun) && command->path[noun.size()] == ' ';
-  });
+  return !noun.empty() &&
+         std::any_of(registry.commands.begin(), registry.commands.end(), [&](const command::Command* command) {
+           return command->path.size() > noun.size() && command->path.starts_with(noun) &&
+                  command->path[noun.size()] == ' ';
+         });
 }
 
 bool is_noun(std::string_view word, const Registry& registry) {

@@ -19,7 +19,8 @@ struct Located {
   std::vector<std::string> rest {};           ///< all words but those that name the command
 };
 
-/// Finds the command among the words: the longest path that the first words make, options before and between them passed over.
+/// Finds the command among the words: the longest path that the first words make, options before and between them
+/// passed over.
 [[nodiscard]] Located locate(const std::vector<std::string>& words, const Registry& registry);
 
 /// Whether there are commands below a word: `ask` of `ask add`.

@@ -24,9 +24,12 @@ bool is_set(const World& world, const std::string& name) {
 
 bool wants_color(const World& world, const Globals& globals) {
   switch (globals.color) {
-    case Color::always: return true;
-    case Color::never: return false;
-    case Color::automatic: break;
+    case Color::always:
+      return true;
+    case Color::never:
+      return false;
+    case Color::automatic:
+      break;
   }
   if (is_set(world, "NO_COLOR") || globals.output) {
     return false;

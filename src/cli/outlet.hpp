@@ -11,7 +11,8 @@
 
 namespace refer::cli {
 
-/// Where the data of one command goes: standard output, the pager, or the file of --output, which appears whole or not at all.
+/// Where the data of one command goes: standard output, the pager, or the file of --output, which appears whole or not
+/// at all.
 class Outlet {
  public:
   /// `pager` is the program to page with and its options, or empty.
@@ -22,8 +23,8 @@ class Outlet {
 
   [[nodiscard]] const Look& look() const { return look_; }
   [[nodiscard]] Sink& sink();
-  /// Sees to it that everything has arrived; with a pager, only now is anything shown, and this waits for its reader. Throws Error(Fault::io), and
-  /// Error(Fault::unavailable) without that pager.
+  /// Sees to it that everything has arrived; with a pager, only now is anything shown, and this waits for its reader.
+  /// Throws Error(Fault::io), and Error(Fault::unavailable) without that pager.
   void close();
 
  private:

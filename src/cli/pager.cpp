@@ -10,7 +10,8 @@ namespace refer::cli {
 
 namespace {
 
-constexpr std::string_view way_out = "--no-pager does without; 'refer config set --user program.pager \"less -FRX\"' names another";
+constexpr std::string_view way_out =
+    "--no-pager does without; 'refer config set --user program.pager \"less -FRX\"' names another";
 
 }  // namespace
 
@@ -28,7 +29,8 @@ std::vector<std::string> find_pager(const World& world, const Globals& globals, 
 void page(const World& world, const std::vector<std::string>& pager, std::string_view text) {
   const auto program = find_program(world, pager.front());
   if (program.empty()) {
-    throw Error(Fault::unavailable, fmt::format("there is no program {} to page with", quote(pager.front())), std::string {way_out});
+    throw Error(Fault::unavailable, fmt::format("there is no program {} to page with", quote(pager.front())),
+                std::string {way_out});
   }
   auto around = world;
   around.environment.try_emplace("LESS", "FRX");  // colours as they are, and no page for what fits on the screen

@@ -1,10 +1,10 @@
 #include "cli/parser.hpp"
 
+#include <fmt/core.h>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <list>
 
@@ -19,9 +19,13 @@ using command::Given;
 using command::Slot;
 
 /// The words that begin a command line: `refer`, `refer ask add`.
-std::string name_of(std::string_view path) { return path.empty() ? std::string {"refer"} : fmt::format("refer {}", path); }
+std::string name_of(std::string_view path) {
+  return path.empty() ? std::string {"refer"} : fmt::format("refer {}", path);
+}
 
-std::string usage_hint(std::string_view path) { return fmt::format("'{} --help' shows how it is used", name_of(path)); }
+std::string usage_hint(std::string_view path) {
+  return fmt::format("'{} --help' shows how it is used", name_of(path));
+}
 
 std::string spelling(const Slot& slot) {
   return slot.letter == '\0' ? slot.name : fmt::format("-{},{}", slot.letter, slot.name);
@@ -30,7 +34,8 @@ std::string spelling(const Slot& slot) {
 /// CLI11 would drop the empty value of `--x=` and take the next word for it.
 void keep_empty_values(std::vector<std::string>& words) {
   for (std::size_t index = 0; index < words.size(); ++index) {
-    if (words[index].size() > 3 && words[index].starts_with("--") && words[index].find('=') == words[index].size() - 1) {
+    if (words[index].size() > 3 && words[index].starts_with("--") &&
+        words[index].find('=') == words[index].size() - 1) {
       words[index].pop_back();
       words.insert(words.begin() + static_cast<std::ptrdiff_t>(index) + 1, "");
     }
@@ -59,7 +64,7 @@ void keep_empty_values(std::vector<std::string>& words) {
 }  // namespace
 
 std::vector<command::Given> parse(std::string_view path, const std::deque<Slot>& own, const std::deque<Slot>& global,
-                         std::vector<std::string> words) {
+                                  std::vector<std::string> words) {
   std::vector<std::string> behind;  // what stands behind `--` is never an option
   if (const auto dashes = std::find(words.begin(), words.end(), "--"); dashes != words.end()) {
     behind.assign(dashes + 1, words.end());
@@ -132,7 +137,8 @@ std::vector<command::Given> parse(std::string_view path, const std::deque<Slot>&
     }
   }
   if (next < arguments.size()) {
-    throw Error(Fault::usage, fmt::format("'{}' does not know what to do with {}", name_of(path), quote(arguments[next])),
+    throw Error(Fault::usage,
+                fmt::format("'{}' does not know what to do with {}", name_of(path), quote(arguments[next])),
                 usage_hint(path));
   }
   return given;

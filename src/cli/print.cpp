@@ -13,7 +13,8 @@ namespace refer::cli {
 namespace {
 
 std::size_t find_column(const std::vector<Column>& columns, std::string_view name) {
-  const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
   if (found == columns.end()) {
     std::vector<std::string> names;
     for (const auto& column : columns) {
@@ -32,7 +33,7 @@ bool before(const Cell& one, const Cell& other) {
   if (!has_one || !has_other) {
     return has_one && !has_other;
   }
-  if (const auto *a = std::get_if<Money>(&one), *b = std::get_if<Money>(&other); a != nullptr && b != nullptr) {
+  if (const auto* a = std::get_if<Money>(&one), *b = std::get_if<Money>(&other); a != nullptr && b != nullptr) {
     return std::tie(a->currency, a->minor) < std::tie(b->currency, b->minor);
   }
   return one < other;
@@ -128,8 +129,9 @@ std::string json_text(std::string_view text) {
 
 /// A text is no list: it has two formats, and no columns.
 void write_text(std::string_view text, const Format* chosen, const Globals& globals, Sink& sink) {
-  for (const auto& [given, option] : {std::pair {globals.columns.has_value(), "--columns"}, std::pair {globals.sort.has_value(), "--sort"},
-                                      std::pair {globals.limit.has_value(), "--limit"}}) {
+  for (const auto& [given, option] :
+       {std::pair {globals.columns.has_value(), "--columns"}, std::pair {globals.sort.has_value(), "--sort"},
+        std::pair {globals.limit.has_value(), "--limit"}}) {
     if (given) {
       throw Error(Fault::usage, fmt::format("{} is for lists, and this is a text", option));
     }
@@ -139,7 +141,8 @@ void write_text(std::string_view text, const Format* chosen, const Globals& glob
   } else if (chosen->name == "json" || chosen->name == "jsonl") {
     sink.write(json_text(text.substr(0, text.size() - (text.ends_with('\n') ? 1 : 0))) + "\n");
   } else {
-    throw Error(Fault::usage, fmt::format("format {} is for lists, and this is a text", quote(chosen->name)), "use text or json");
+    throw Error(Fault::usage, fmt::format("format {} is for lists, and this is a text", quote(chosen->name)),
+                "use text or json");
   }
 }
 
@@ -151,7 +154,8 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
   }
   const std::string name = globals.format.value_or("json");
   if (globals.json && name != "json") {
-    throw Error(Fault::usage, fmt::format("--json and --format {} say different things", quote(name)), "give one of them");
+    throw Error(Fault::usage, fmt::format("--json and --format {} say different things", quote(name)),
+                "give one of them");
   }
   std::vector<std::string> names;
   for (const auto* const format : registry.formats) {
@@ -164,7 +168,8 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
               did_you_mean(near_misses(name, names), fmt::format("the formats are {}", join(names, ", "))));
 }
 
-void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look, Sink& sink) {
+void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look,
+           Sink& sink) {
   if (!answer.text.empty()) {
     write_text(answer.text, chosen, globals, sink);
   }

@@ -15,9 +15,11 @@ namespace refer::cli {
 /// The format that was asked for, or nullptr. Throws Error(Fault::usage) with near misses for one that there is not.
 [[nodiscard]] const Format* asked_format(const Globals& globals, const Registry& registry);
 
-/// Writes the data of an answer: what is text as it is, letters and rows in the format. `chosen` may be null: tables, and letters as text.
-/// Throws Error(Fault::usage) for a format that does not know such answers, or columns that are not there.
-void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look, Sink& sink);
+/// Writes the data of an answer: what is text as it is, letters and rows in the format. `chosen` may be null: tables,
+/// and letters as text. Throws Error(Fault::usage) for a format that does not know such answers, or columns that are
+/// not there.
+void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look,
+           Sink& sink);
 
 /// An error for people: `refer: …`, `hint: …`.
 [[nodiscard]] std::string describe(const Error& error);

@@ -83,7 +83,8 @@ class Invocation {
     const auto work = [&] {
       if (batch.from) {
         auto common = own;
-        std::erase_if(common, [](const Given& one) { return one.slot->name == "--from" || one.slot->name == "--rejects"; });
+        std::erase_if(common,
+                      [](const Given& one) { return one.slot->name == "--from" || one.slot->name == "--rejects"; });
         return run_batch(command, batch, common, session);
       }
       check_required(command.path, args.slots(), own);
@@ -91,10 +92,14 @@ class Invocation {
       return runner(session);
     };
     switch (command.needs) {
-      case Needs::nothing: return finish(work());
-      case Needs::settings: return finish(work(), find_pager(world_, globals_, session.config()));
-      case Needs::read: return run_reading(session, work);
-      case Needs::write: return run_writing(command, session, work);
+      case Needs::nothing:
+        return finish(work());
+      case Needs::settings:
+        return finish(work(), find_pager(world_, globals_, session.config()));
+      case Needs::read:
+        return run_reading(session, work);
+      case Needs::write:
+        return run_writing(command, session, work);
     }
     return 0;
   }
@@ -120,7 +125,7 @@ class Invocation {
       refuse_command(located, registry_);
     }
     (void)take_globals(parse(located.noun, {}, global_args_.slots(), located.rest));
-    world_.output->write(globals_.version         ? version
+    world_.output->write(globals_.version       ? version
                          : located.noun.empty() ? overview(registry_)
                                                 : group_help(located.noun, registry_));
     return 0;
@@ -132,7 +137,8 @@ class Invocation {
     std::vector<Given> global;
     for (const auto& one : given) {
       const auto& slots = global_args_.slots();
-      const bool is_global = std::any_of(slots.begin(), slots.end(), [&](const command::Slot& slot) { return &slot == one.slot; });
+      const bool is_global =
+          std::any_of(slots.begin(), slots.end(), [&](const command::Slot& slot) { return &slot == one.slot; });
       (is_global ? global : own).push_back(one);
     }
     put(global, {.now = world_.now});
@@ -180,7 +186,8 @@ class Invocation {
                      .manual_pages = [this] { return manual_pages(registry_); },
                      .completion = [this](std::string_view shell) { return completion(shell, registry_); },
                      .is_command = [this](std::string_view word) { return is_noun(word, registry_); },
-                     .run = [this](std::string place, std::vector<std::string> words) { run_inner(std::move(place), std::move(words)); }};
+                     .run = [this](std::string place,
+                                   std::vector<std::string> words) { run_inner(std::move(place), std::move(words)); }};
     return session;
   }
 
@@ -244,8 +251,8 @@ class Invocation {
     return finish(*outlet, rest);
   }
 
-  /// One transaction. What the command has to show is written before the commit: when it cannot be, nothing is kept, so that a
-  /// command that fails has done nothing.
+  /// One transaction. What the command has to show is written before the commit: when it cannot be, nothing is kept, so
+  /// that a command that fails has done nothing.
   template <typename Work>
   int run_writing(const command::Command& command, command::Session& session, const Work& work) {
     auto database = store::Database::open(session.project().database, store::Access::write);

@@ -30,7 +30,8 @@ std::string text_of(const Value& value) {
   throw Error(Fault::data, fmt::format("a {} cannot be a value", value.type()));
 }
 
-/// The words that a record has for a slot: an empty cell has none, a slot that repeats takes the parts between semicolons.
+/// The words that a record has for a slot: an empty cell has none, a slot that repeats takes the parts between
+/// semicolons.
 std::vector<std::string> words_for(const Slot& slot, const Value& value) {
   std::vector<std::string> words;
   if (const auto* const items = value.as<Value::List>()) {
@@ -58,7 +59,8 @@ std::vector<Given> read_fields(const std::deque<Slot>& slots, const Value& field
     throw Error(Fault::data, fmt::format("a record is a table of names and values, not {}", fields.type()));
   }
   for (const auto& member : *members) {
-    const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& one) { return one.key() == member.name; });
+    const auto slot =
+        std::find_if(slots.begin(), slots.end(), [&](const Slot& one) { return one.key() == member.name; });
     if (slot == slots.end()) {
       std::vector<std::string> keys;
       std::transform(slots.begin(), slots.end(), std::back_inserter(keys), [](const Slot& one) { return one.key(); });
@@ -82,7 +84,8 @@ Answer run_record(const Command& command, const std::vector<Given>& common, cons
     const auto same = [&](const auto& other) { return other.slot->name == one.slot->name; };
     if (std::none_of(given.begin(), given.end(), same)) {
       const auto& slots = args.slots();
-      const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& own) { return own.name == one.slot->name; });
+      const auto slot =
+          std::find_if(slots.begin(), slots.end(), [&](const Slot& own) { return own.name == one.slot->name; });
       given.push_back({&*slot, one.text});
     }
   }
@@ -101,7 +104,8 @@ void collect(Answer& all, Answer one, std::vector<Row>& rows) {
 }  // namespace
 
 void declare(Args& args, Batch& batch) {
-  args.option("--from", batch.from, "add a record for each row of a CSV, JSON or JSON lines file, named as these options");
+  args.option("--from", batch.from,
+              "add a record for each row of a CSV, JSON or JSON lines file, named as these options");
   args.option("--rejects", batch.rejects, "with --from: write bad rows to FILE and keep the good ones");
 }
 
@@ -132,7 +136,8 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
         ++there;
       }
     } catch (const Error& error) {
-      const bool is_ours = error.fault() == Fault::io || error.fault() == Fault::again || error.fault() == Fault::internal;
+      const bool is_ours =
+          error.fault() == Fault::io || error.fault() == Fault::again || error.fault() == Fault::internal;
       if (!rejects.wanted() || is_ours) {
         throw is_ours || error.fault() == Fault::refused
             ? error
@@ -140,13 +145,15 @@ Answer run_batch(const Command& command, const Batch& batch, const std::vector<G
       }
       rejects.write(records->head(), record.raw);
       ++rejected;
-      all.warnings.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(error.place().file), error.place().line, error.message()));
+      all.warnings.push_back(
+          fmt::format("Rejected {}:{}: {}.", escape_terminal(error.place().file), error.place().line, error.message()));
     }
   }
   rejects.keep();
   all.table.rows = rows_of(std::move(rows));
-  all.notes.push_back(fmt::format("Added {}; {} {} there already{}.", added, there, there == 1 ? "was" : "were",
-                                  rejected > 0 ? fmt::format("; {} {} rejected", rejected, rejected == 1 ? "was" : "were") : std::string {}));
+  all.notes.push_back(fmt::format(
+      "Added {}; {} {} there already{}.", added, there, there == 1 ? "was" : "were",
+      rejected > 0 ? fmt::format("; {} {} rejected", rejected, rejected == 1 ? "was" : "were") : std::string {}));
   return all;
 }
 

@@ -16,7 +16,8 @@ void check_required(std::string_view path, const std::deque<Slot>& slots, const 
                   fmt::format("{} is {}; 'refer {} --help' shows more", slot.name, slot.help, path));
     }
   }
-  const bool says_nothing = std::all_of(given.begin(), given.end(), [](const Given& one) { return one.slot->is_argument; });
+  const bool says_nothing =
+      std::all_of(given.begin(), given.end(), [](const Given& one) { return one.slot->is_argument; });
   if (path.ends_with(" edit") && says_nothing) {
     throw Error(Fault::usage, fmt::format("'refer {}' is told nothing to change", path),
                 fmt::format("'refer {} --help' lists what it can change", path));

@@ -36,7 +36,8 @@ Runner declare(Args& args) {
     if (options->page) {
       return Answer {.text = session.parts.manual(*options->page)};
     }
-    return Answer {.text = session.parts.help(options->global ? std::vector<std::string> {"--global"} : options->topic)};
+    return Answer {.text =
+                       session.parts.help(options->global ? std::vector<std::string> {"--global"} : options->topic)};
   };
 }
 

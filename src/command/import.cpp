@@ -58,7 +58,8 @@ intake::Map find_map(std::string_view name, const Session& session) {
 std::pair<std::string, std::string> read_extra(std::string_view text) {
   const auto equals = text.rfind('=');
   if (equals == std::string_view::npos) {
-    throw Error(Fault::usage, fmt::format("--map {} has no '='", quote(text)), "write --map \"Head in the file=field\"");
+    throw Error(Fault::usage, fmt::format("--map {} has no '='", quote(text)),
+                "write --map \"Head in the file=field\"");
   }
   return {std::string {trim(text.substr(0, equals))}, std::string {trim(text.substr(equals + 1))}};
 }
@@ -90,7 +91,8 @@ store::ContactFields contact_fields(const Value& record) {
   if (const auto employees = field(record, "employees")) {
     const auto count = find_integer(*employees);
     if (!count || *count < 0) {
-      throw Error(Fault::data, fmt::format("{} is no number of employees", quote(*employees)), "--map \"HEAD=\" leaves a column out");
+      throw Error(Fault::data, fmt::format("{} is no number of employees", quote(*employees)),
+                  "--map \"HEAD=\" leaves a column out");
     }
     fields.employees = std::int64_t {*count};
   }
@@ -190,17 +192,23 @@ class Import {
   void note_repeated(const Place& place) {
     constexpr std::int64_t named = 5;
     if (counts_.repeated < named) {
-      warnings_.push_back(fmt::format("Not read {}:{}: it names {} (contact {}), as a row before it did.", escape_terminal(place.file),
-                                      place.line, session_.name(merger_.last()), number(merger_.last())));
+      warnings_.push_back(fmt::format("Not read {}:{}: it names {} (contact {}), as a row before it did.",
+                                      escape_terminal(place.file), place.line, session_.name(merger_.last()),
+                                      number(merger_.last())));
     }
   }
 
   void count(store::Merged merged, bool changed) {
     switch (merged) {
-      case store::Merged::added: ++counts_.added; return;
-      case store::Merged::repeated: ++counts_.repeated; return;
+      case store::Merged::added:
+        ++counts_.added;
+        return;
+      case store::Merged::repeated:
+        ++counts_.repeated;
+        return;
       case store::Merged::updated:
-      case store::Merged::unchanged: break;
+      case store::Merged::unchanged:
+        break;
     }
     ++(changed ? counts_.updated : counts_.unchanged);
   }
@@ -211,13 +219,14 @@ class Import {
     }
     rejects_.write(head_, record.raw);
     ++counts_.rejected;
-    warnings_.push_back(fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
+    warnings_.push_back(
+        fmt::format("Rejected {}:{}: {}.", escape_terminal(options_.file.path), error.place().line, error.message()));
   }
 
   Answer answer() {
-    const std::pair<std::string_view, std::int64_t> all[] {{"added", counts_.added},       {"updated", counts_.updated},
-                                                           {"unchanged", counts_.unchanged}, {"repeated", counts_.repeated},
-                                                           {"empty", counts_.empty},       {"rejected", counts_.rejected}};
+    const std::pair<std::string_view, std::int64_t> all[] {
+        {"added", counts_.added},       {"updated", counts_.updated}, {"unchanged", counts_.unchanged},
+        {"repeated", counts_.repeated}, {"empty", counts_.empty},     {"rejected", counts_.rejected}};
     Answer answer {.single = true, .warnings = std::move(warnings_)};
     Row row;
     std::string sentence;
@@ -260,7 +269,8 @@ Runner declare(Args& args) {
 extern const Command import_ {
     .path = "import",
     .summary = "bring in people from a file of another program",
-    .details = R"(linkedin reads the Connections.csv that LinkedIn exports, with or without its notes; contacts reads any CSV whose head says what is what, from Google,
+    .details =
+        R"(linkedin reads the Connections.csv that LinkedIn exports, with or without its notes; contacts reads any CSV whose head says what is what, from Google,
 Outlook, HubSpot, Salesforce and others. --map helps where a head is not known.
 
 People are found again by e-mail, then by their page, then by name and day of connection (or company): the same file again adds nothing, and a newer

@@ -84,7 +84,8 @@ Runner declare(Args& args) {
     }
     const auto directory = session.resolve(options->directory.value_or("."));
     if (project::exists(directory) && !project::exists(directory + "/.")) {
-      throw Error(Fault::cannot_create, fmt::format("{} is a file, not a directory", quote(options->directory.value_or("."))));
+      throw Error(Fault::cannot_create,
+                  fmt::format("{} is a file, not a directory", quote(options->directory.value_or("."))));
     }
     const auto settings_file = project::resolve(directory, "refer.toml");
     const auto database_file = project::resolve(directory, "refer.db");
@@ -98,11 +99,13 @@ Runner declare(Args& args) {
     }
     const bool kept = project::exists(database_file);
     if (options->sample && kept) {
-      throw Error(Fault::conflict, fmt::format("there is a database in {} already, and --sample fills a new one", quote(shown)));
+      throw Error(Fault::conflict,
+                  fmt::format("there is a database in {} already, and --sample fills a new one", quote(shown)));
     }
     Answer answer;
     if (session.dry_run) {
-      answer.notes.push_back(fmt::format("Would begin a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
+      answer.notes.push_back(
+          fmt::format("Would begin a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
       return answer;
     }
     project::make_directories(directory);
@@ -118,7 +121,8 @@ Runner declare(Args& args) {
         session.parts.run(directory, std::move(words));
       }
     }
-    answer.notes.push_back(fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
+    answer.notes.push_back(
+        fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
     if (options->sample) {
       answer.notes.emplace_back("It holds a sample; try 'refer report funnel' and 'refer ask list'.");
     } else if (const auto missing = missing_settings(given); !missing.empty()) {
@@ -133,7 +137,8 @@ Runner declare(Args& args) {
 extern const Command init {
     .path = "init",
     .summary = "begin a project",
-    .details = R"(A project is a directory with refer.toml (settings, with comments) and refer.db (the data; only you may read it). templates/, reports/ and imports/ may
+    .details =
+        R"(A project is a directory with refer.toml (settings, with comments) and refer.db (the data; only you may read it). templates/, reports/ and imports/ may
 stand beside them. A database that is there already, without settings, is taken over.
 
   refer init acme --name "Ada Park" --email ada@acme.example

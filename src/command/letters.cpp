@@ -18,16 +18,25 @@ namespace {
 void check_me(const mail::Template& letter, const Value& facts) {
   std::vector<std::string> needed {"name", "email"};
   for (const auto& need : letter.needs) {
-    if (need.starts_with("me.") && need != "me.first_name") {
+    if (need.starts_with("me.") && need != "me.first_name" && need != "me.name" && need != "me.email") {
       needed.push_back(need.substr(3));
     }
   }
   const auto* const mine = facts.find("me");
+  std::vector<std::string> missing;
+  std::vector<std::string> mending;
   for (const auto& field : needed) {
     if (mine == nullptr || mine->find(field) == nullptr) {
-      throw Error(Fault::config, fmt::format("the letter {} needs me.{}, and the settings do not say it", quote(letter.name), field),
-                  fmt::format("refer config set me.{} \"{}\"", field, field == "email" ? "you@yours.example" : "Your " + field));
+      missing.push_back("me." + field);
+      mending.push_back(fmt::format("refer config set me.{} \"{}\"", field,
+                                    field == "email" ? "you@yours.example" : "Your " + field));
     }
+  }
+  if (!missing.empty()) {
+    throw Error(
+        Fault::config,
+        fmt::format("the letter {} needs {}, and the settings do not say", quote(letter.name), join(missing, " and ")),
+        join(mending, " ; "));
   }
 }
 
@@ -61,11 +70,13 @@ std::string command_for(std::string_view need, const Value& facts) {
       return fmt::format("refer {} --{} PERSON", record, table);
     }
     const auto email = text_at(facts, table, "email");
-    return fmt::format("refer contact edit {} --{} TEXT", email.empty() ? quote(text_at(facts, table, "name")) : email, option);
+    return fmt::format("refer contact edit {} --{} TEXT", email.empty() ? quote(text_at(facts, table, "name")) : email,
+                       option);
   }
   if (table == "profile" || table == "segment" || table == "challenge" || table == "outcome") {
-    return facts.find("profile") == nullptr ? fmt::format("refer {} --profile PROFILE", record)
-                                            : fmt::format("refer profile edit {} --{} TEXT", text_at(facts, "profile", "handle"), option);
+    return facts.find("profile") == nullptr
+               ? fmt::format("refer {} --profile PROFILE", record)
+               : fmt::format("refer profile edit {} --{} TEXT", text_at(facts, "profile", "handle"), option);
   }
   return "refer template list, to choose another letter";
 }
@@ -84,7 +95,8 @@ Mailbox recipient(const mail::Template& letter, const Value& facts) {
   try {
     return parse_mailbox(text);
   } catch (const Error& error) {
-    throw Error(Fault::data, fmt::format("'to' of the letter: {}", error.message()), error.hint(), {.file = letter.file});
+    throw Error(Fault::data, fmt::format("'to' of the letter: {}", error.message()), error.hint(),
+                {.file = letter.file});
   }
 }
 
@@ -98,11 +110,13 @@ std::vector<LetterFile> letter_files(const Session& session) {
   const auto& directory = session.project().directory;
   for (const auto& name : project::files_in(directory, "templates", ".toml")) {
     const auto file = fmt::format("templates/{}.toml", name);
-    const auto found = std::find_if(files.begin(), files.end(), [&](const LetterFile& one) { return one.name == name; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const LetterFile& one) { return one.name == name; });
     auto& entry = found == files.end() ? files.emplace_back() : *found;
     entry = {.name = name, .file = file, .text = project::read_file(project::resolve(directory, file))};
   }
-  std::sort(files.begin(), files.end(), [](const LetterFile& one, const LetterFile& other) { return one.name < other.name; });
+  std::sort(files.begin(), files.end(),
+            [](const LetterFile& one, const LetterFile& other) { return one.name < other.name; });
   return files;
 }
 
@@ -130,7 +144,8 @@ mail::Partials project_partials(const Session& session) {
   };
 }
 
-Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key, Session& session) {
+Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key,
+             Session& session) {
   check_me(letter, facts);
   check_needs(letter, facts);
   auto filled = mail::fill(letter, facts, project_partials(session));

@@ -20,7 +20,8 @@ Runner declare(Args&) {
 extern const Command log {
     .path = "log",
     .summary = "list the commands that changed something",
-    .details = R"(Newest first. A command that was undone can be done again with 'refer redo' until another one is dropped in its place.
+    .details =
+        R"(Newest first. A command that was undone can be done again with 'refer redo' until another one is dropped in its place.
 
   refer log --limit 10)",
     .needs = Needs::read,

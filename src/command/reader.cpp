@@ -49,7 +49,8 @@ Handle Reader<Handle>::read(std::string_view text, const Reading&) {
 RecordId Reader<RecordId>::read(std::string_view text, const Reading&) {
   const auto number = find_integer(text).value_or(0);
   if (number < 1) {
-    throw Error(Fault::usage, fmt::format("{} is no id", quote(text)), "ids are the numbers in the first column of 'list'");
+    throw Error(Fault::usage, fmt::format("{} is no id", quote(text)),
+                "ids are the numbers in the first column of 'list'");
   }
   return {number};
 }
@@ -61,7 +62,9 @@ Key Reader<Key>::read(std::string_view text, const Reading& reading) {
   return {std::string {text}};
 }
 
-Coming Reader<Coming>::read(std::string_view text, const Reading& reading) { return {parse_coming_date(text, reading.now)}; }
+Coming Reader<Coming>::read(std::string_view text, const Reading& reading) {
+  return {parse_coming_date(text, reading.now)};
+}
 
 double Reader<double>::read(std::string_view text, const Reading&) {
   const auto number = find_number(text);

@@ -7,13 +7,15 @@
 
 namespace refer::command {
 
-Rejects::Rejects(const std::optional<File>& file, const File& input, const Session& session) : wanted_ {file.has_value()} {
+Rejects::Rejects(const std::optional<File>& file, const File& input, const Session& session)
+    : wanted_ {file.has_value()} {
   if (!file) {
     return;
   }
   const auto path = session.resolve(file->path);
   if (input.path != "-" && project::same_file(path, session.resolve(input.path))) {
-    throw Error(Fault::cannot_create, fmt::format("--rejects: {} is the file that is read", quote(file->path)), "name another file");
+    throw Error(Fault::cannot_create, fmt::format("--rejects: {} is the file that is read", quote(file->path)),
+                "name another file");
   }
   project::check_output(path);
   if (!session.dry_run) {

@@ -8,7 +8,8 @@
 
 namespace refer::command {
 
-/// The file of --rejects: the rows that could not be read, below the head of the file they came from. It is there only when there are any.
+/// The file of --rejects: the rows that could not be read, below the head of the file they came from. It is there only
+/// when there are any.
 class Rejects {
  public:
   /// Throws Error(Fault::cannot_create) when the file cannot be made, or is the input or a database.

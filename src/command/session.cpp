@@ -48,7 +48,9 @@ std::unique_ptr<project::Source> Session::open(const File& file) const {
   return project::open_file(resolve(file.path));
 }
 
-std::string Session::read(const File& file) const { return project::read_all(*open(file)); }
+std::string Session::read(const File& file) const {
+  return project::read_all(*open(file));
+}
 
 ContactId Session::person(const Handle& handle) {
   return store::find_person(database(), handle.text, store::Scope::anyone);
@@ -67,16 +69,19 @@ ContactId Session::person_or_new(const Handle& handle, Answer& answer) {
     return *id;
   }
   store::ContactFields fields {.email = mailbox.address};
-  if (const auto known = mailbox.name.empty() ? store::find_without_address(database(), mailbox.address) : std::nullopt) {
+  if (const auto known =
+          mailbox.name.empty() ? store::find_without_address(database(), mailbox.address) : std::nullopt) {
     store::edit_contact(database(), *known, fields);
-    answer.warnings.push_back(fmt::format("Contact {}, {}, had no address; taken for {}.", number(*known), name(*known), mailbox.address));
+    answer.warnings.push_back(
+        fmt::format("Contact {}, {}, had no address; taken for {}.", number(*known), name(*known), mailbox.address));
     return *known;
   }
   if (!mailbox.name.empty()) {
     fields.name = mailbox.name;
   }
   const auto id = store::add_contact(database(), fields, now_);
-  answer.notes.push_back(fmt::format("Added contact {}: {} <{}>.", number(id), name(id), escape_terminal(mailbox.address)));
+  answer.notes.push_back(
+      fmt::format("Added contact {}: {} <{}>.", number(id), name(id), escape_terminal(mailbox.address)));
   return id;
 }
 
@@ -129,7 +134,8 @@ std::vector<Id> Session::find_all(const std::vector<std::string>& given, const F
 
 std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store::Scope scope) {
   std::vector<std::string> given;
-  std::transform(handles.begin(), handles.end(), std::back_inserter(given), [](const Handle& handle) { return handle.text; });
+  std::transform(handles.begin(), handles.end(), std::back_inserter(given),
+                 [](const Handle& handle) { return handle.text; });
   return find_all<ContactId>(given, [&](std::string_view text) { return store::find_person(database(), text, scope); });
 }
 
@@ -165,6 +171,8 @@ std::optional<std::string> Session::owner() const {
   return std::nullopt;
 }
 
-std::string Session::name(ContactId person) { return escape_terminal(store::get_contact(database(), person).name); }
+std::string Session::name(ContactId person) {
+  return escape_terminal(store::get_contact(database(), person).name);
+}
 
 }  // namespace refer::command

@@ -26,7 +26,9 @@ Runner declare(Args&) {
 extern const Command undo {
     .path = "undo",
     .summary = "take the last command back",
-    .details = "Takes back all of what the command did, however many records; can be repeated. 'refer redo' walks forward again. When records were changed by other\nmeans since, it is refused and nothing changes.",
+    .details =
+        "Takes back all of what the command did, however many records; can be repeated. 'refer redo' walks forward "
+        "again. When records were changed by other\nmeans since, it is refused and nothing changes.",
     .needs = Needs::write,
     .declare = declare,
     .journalled = false,

@@ -78,7 +78,8 @@ AmountParts split_back(std::string_view text) {
   std::size_t end {text.size()};
   while (end > 0 && is_letter(text[end - 1]))
     --end;
-  if (const std::size_t letters {text.size() - end}; (letters == 1 || letters == 4) && places_of(text.substr(0, end + 1)) > 0)
+  if (const std::size_t letters {text.size() - end};
+      (letters == 1 || letters == 4) && places_of(text.substr(0, end + 1)) > 0)
     ++end;
   return {.amount = trim(text.substr(0, end)), .currency = upper_ascii(text.substr(end))};
 }

@@ -29,7 +29,8 @@ std::optional<std::string> side_of(std::string_view text) {
 
 Sides divide(std::string_view text) {
   // Behind the + there may be a currency, but no number.
-  if (const auto plus = text.find('+'); plus != std::string_view::npos && text.find_first_of("+0123456789", plus + 1) == std::string_view::npos) {
+  if (const auto plus = text.find('+');
+      plus != std::string_view::npos && text.find_first_of("+0123456789", plus + 1) == std::string_view::npos) {
     return {.low = side_of(fmt::format("{} {}", text.substr(0, plus), text.substr(plus + 1)))};
   }
   for (const std::string_view divider : {"..", "–", "—", "-"}) {
@@ -80,7 +81,9 @@ MoneyRange parse_money_range(std::string_view text, std::string_view fallback) {
   if (!low.currency.empty() && !high.currency.empty() && low.currency != high.currency) {
     throw Error(Fault::usage, fmt::format("{} mixes two currencies", quote(text)));
   }
-  MoneyRange range {.currency = !low.currency.empty() ? low.currency : !high.currency.empty() ? high.currency : std::string {fallback}};
+  MoneyRange range {.currency = !low.currency.empty()    ? low.currency
+                                : !high.currency.empty() ? high.currency
+                                                         : std::string {fallback}};
   if (range.currency.empty()) {
     throw Error(Fault::usage, fmt::format("{} names no currency", quote(text)), fmt::format("write {}", example));
   }
@@ -92,7 +95,8 @@ MoneyRange parse_money_range(std::string_view text, std::string_view fallback) {
   }
   check_order(range.low_minor, range.high_minor, text);
   // Of 1-2B it cannot be known whether it begins at one, or at one billion.
-  if (low.amount.size() < 4 && places_of(low.amount) == 0 && places_of(high.amount) > 0 && range.low_minor.value_or(0) > 0) {
+  if (low.amount.size() < 4 && places_of(low.amount) == 0 && places_of(high.amount) > 0 &&
+      range.low_minor.value_or(0) > 0) {
     const auto unit = high.amount.back();
     throw Error(Fault::usage, fmt::format("{} can be read in two ways", quote(text)),
                 fmt::format("write {}{}-{}, or the first amount in full", low.amount, unit, high.amount));

@@ -177,8 +177,10 @@ Date read_date(std::string_view text, DateOrder order) {
   const Civil civil {civil_of(tokens, order, text)};
   if (!is_real(civil)) {
     if (order != DateOrder::unknown && is_digit(tokens[0].text.front()) && is_digit(tokens[1].text.front())) {
-      throw Error(Fault::data, quote(text) + " is no date in the order " + std::string {order_words[static_cast<std::size_t>(order) - 1]},
-                  "say how dates are written: --date-format dmy, mdy or ymd");
+      throw Error(
+          Fault::data,
+          quote(text) + " is no date in the order " + std::string {order_words[static_cast<std::size_t>(order) - 1]},
+          "say how dates are written: --date-format dmy, mdy or ymd");
     }
     throw no_date(text);
   }

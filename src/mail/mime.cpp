@@ -110,7 +110,8 @@ std::string mending(std::string_view field, std::string_view what, std::string_v
 std::string address_of(std::string_view field, const Mailbox& mailbox) {
   const std::string_view address {mailbox.address};
   if (address.empty()) {
-    fail(mailbox.name.empty() ? "a mail needs an address, and there is none" : quote(mailbox.name) + " has no e-mail address",
+    fail(mailbox.name.empty() ? "a mail needs an address, and there is none"
+                              : quote(mailbox.name) + " has no e-mail address",
          mending(field, "email", quote(mailbox.name)));
   }
   check_header(address, "address");

@@ -207,7 +207,8 @@ class Renderer {
       if (options_.lenient) {
         return nullptr;
       }
-      fail(node, "there is no partial " + quote(name), "a partial is a file NAME.mustache in templates/, or in the folder of --partials");
+      fail(node, "there is no partial " + quote(name),
+           "a partial is a file NAME.mustache in templates/, or in the folder of --partials");
     }
     const auto lines = static_cast<std::size_t>(std::count(text->begin(), text->end(), '\n')) + 1;
     spend(node, text->size());

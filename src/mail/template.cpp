@@ -209,16 +209,17 @@ Template read_template(std::string_view text, const std::string& file) {
 }
 
 std::string missing_need(const Template& letter, const Value& facts) {
-  const auto missing =
-      std::find_if(letter.needs.begin(), letter.needs.end(), [&](const std::string& need) { return !is_there(facts, need); });
+  const auto missing = std::find_if(letter.needs.begin(), letter.needs.end(),
+                                    [&](const std::string& need) { return !is_there(facts, need); });
   return missing == letter.needs.end() ? std::string {} : *missing;
 }
 
 Letter fill(const Template& letter, const Value& facts, const Partials& partials) {
   if (const auto need = missing_need(letter, facts); !need.empty()) {
     fail(Place {letter.file, 0, 0}, "letter " + quote(letter.name) + " needs " + quote(need) + ", which is not known",
-         need.starts_with("me.") ? "say who you are under [me] in refer.toml, or choose another letter: refer template list"
-                                 : "add it, or choose another letter: refer template list");
+         need.starts_with("me.")
+             ? "say who you are under [me] in refer.toml, or choose another letter: refer template list"
+             : "add it, or choose another letter: refer template list");
   }
   MustacheOptions options {.partials = partials,
                            .file = letter.file,

@@ -105,8 +105,8 @@ class Sheet {
     }
   }
 
-  /// Shows instants as days, then leaves out columns without a value, then takes from the widest columns of text, until the line fits
-  /// the terminal or nothing is left to take.
+  /// Shows instants as days, then leaves out columns without a value, then takes from the widest columns of text, until
+  /// the line fits the terminal or nothing is left to take.
   void fit() {
     if (look_.columns == 0) {
       return;
@@ -120,8 +120,9 @@ class Sheet {
       widths_[index] = filled_[index] == 0 ? left_out : widths_[index];
     }
     for (std::size_t index = 0; index < widths_.size(); ++index) {
-      widths_[index] =
-          may_shrink(index) && widths_[index] != left_out ? std::min(widths_[index], std::max(look_.columns, narrowest)) : widths_[index];
+      widths_[index] = may_shrink(index) && widths_[index] != left_out
+                           ? std::min(widths_[index], std::max(look_.columns, narrowest))
+                           : widths_[index];
     }
     for (std::size_t total = line_width(widths_); total > look_.columns; --total) {
       std::size_t* widest = nullptr;

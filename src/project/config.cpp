@@ -53,13 +53,17 @@ std::string near_keys(std::string_view key) {
 
 std::string_view words_for(SettingType type) {
   switch (type) {
-    case SettingType::integer: return "a whole number";
-    case SettingType::flag: return "true or false";
-    case SettingType::list: return "a list of texts";
+    case SettingType::integer:
+      return "a whole number";
+    case SettingType::flag:
+      return "true or false";
+    case SettingType::list:
+      return "a list of texts";
     case SettingType::address:
     case SettingType::currency:
     case SettingType::text:
-    case SettingType::word: break;
+    case SettingType::word:
+      break;
   }
   return "a text";
 }
@@ -90,7 +94,8 @@ void check_value(const Setting& setting, const Value& value, Fault fault) {
                     : setting.type == SettingType::list  ? is_text_list(value)
                                                          : value.as<std::string>() != nullptr;
   if (!fits) {
-    throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {}, value.place);
+    throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {},
+                value.place);
   }
   if (setting.type == SettingType::address || setting.type == SettingType::currency) {
     check_text(setting, *value.as<std::string>(), fault, value.place);
@@ -137,8 +142,8 @@ void Config::add(const std::string& key, Value value, Layer layer) {
   } else if (value.as<std::string>() == nullptr) {
     throw Error(Fault::config, fmt::format("{} is a text, not {}", quote(key), value.type()), {}, value.place);
   } else if (key.starts_with("alias.") && layer == Layer::project) {
-    throw Error(Fault::config, "aliases belong in your own settings, not in a project's", "'refer config set --user' sets one",
-                value.place);
+    throw Error(Fault::config, "aliases belong in your own settings, not in a project's",
+                "'refer config set --user' sets one", value.place);
   }
   entries_[key] = {std::move(value), layer};
 }
@@ -174,13 +179,17 @@ std::optional<Config::Entry> Config::find(std::string_view key) const {
     return std::nullopt;
   }
   switch (setting->type) {
-    case SettingType::integer: return Entry {Value {std::int64_t {find_integer(setting->fallback).value_or(0)}}};
-    case SettingType::flag: return Entry {Value {setting->fallback == "true"}};
-    case SettingType::list: return Entry {Value {Value::List {}}};
+    case SettingType::integer:
+      return Entry {Value {std::int64_t {find_integer(setting->fallback).value_or(0)}}};
+    case SettingType::flag:
+      return Entry {Value {setting->fallback == "true"}};
+    case SettingType::list:
+      return Entry {Value {Value::List {}}};
     case SettingType::address:
     case SettingType::currency:
     case SettingType::text:
-    case SettingType::word: break;
+    case SettingType::word:
+      break;
   }
   return Entry {Value {setting->fallback.substr(1, setting->fallback.size() - 2)}};
 }

@@ -45,10 +45,12 @@ void check_output(const std::string& path) {
   constexpr std::string_view magic = "SQLite format 3";
   const auto file = open_file(path);
   if (file->read().starts_with(magic)) {
-    throw Error(Fault::cannot_create, fmt::format("{} is a database, and is not written over", quote(path)), "name another file");
+    throw Error(Fault::cannot_create, fmt::format("{} is a database, and is not written over", quote(path)),
+                "name another file");
   }
   if (path == "refer.toml" || path.ends_with("/refer.toml")) {
-    throw Error(Fault::cannot_create, fmt::format("{} holds the settings of a project", quote(path)), "name another file");
+    throw Error(Fault::cannot_create, fmt::format("{} holds the settings of a project", quote(path)),
+                "name another file");
   }
 }
 

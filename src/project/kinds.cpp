@@ -17,8 +17,10 @@ struct BuiltInType {
 };
 
 constexpr std::array built_in_types {
-    BuiltInType {"customer", "have seen the value themselves, and are believed", "must be happy, and must be asked at the right moment"},
-    BuiltInType {"partner", "sell to the same people, and gain by it too", "need three to six months of trust, and want something back"},
+    BuiltInType {"customer", "have seen the value themselves, and are believed",
+                 "must be happy, and must be asked at the right moment"},
+    BuiltInType {"partner", "sell to the same people, and gain by it too",
+                 "need three to six months of trust, and want something back"},
     BuiltInType {"connector", "know everybody in the industry", "owe you nothing, and guard their name"},
     BuiltInType {"advisor", "are asked for advice when a need shows", "refer rarely, and only what they have checked"},
     BuiltInType {"executive", "open doors at their own level", "have little time, so an ask must be ready to forward"},
@@ -31,7 +33,7 @@ constexpr std::array built_in_types {
 };
 
 constexpr std::array<std::string_view, 15> built_in_moments {
-    "implementation", "qbr",       "renewal", "executive-thanks", "nps",          "peer-mention", "goal",  "support",
+    "implementation", "qbr",       "renewal", "executive-thanks", "nps",          "peer-mention", "goal", "support",
     "hours-saved",    "milestone", "praise",  "project",          "satisfaction", "touchpoint",   "value"};
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Changing one setting in a file that is a person's: everything else stays as it was typed. toml++ would lose comments and order.
+// Changing one setting in a file that is a person's: everything else stays as it was typed. toml++ would lose comments
+// and order.
 
 #include <fmt/core.h>
 
@@ -47,7 +48,8 @@ const Value* find_path(const Value& tree, std::string_view key) {
   return value;
 }
 
-/// Where a setting's line belongs: below its commented default, else below the head of its table, which is added when missing.
+/// Where a setting's line belongs: below its commented default, else below the head of its table, which is added when
+/// missing.
 std::size_t place_for(std::vector<std::string>& lines, std::string_view table, std::string_view name) {
   std::optional<std::size_t> place;
   bool inside = false;

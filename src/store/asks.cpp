@@ -38,13 +38,19 @@ std::optional<Id> optional_id(const Query& query, int column) {
 /// The column that keeps the instant of a state.
 std::string_view column_of(AskState state) {
   switch (state) {
-    case AskState::queued: return "queued_at";
-    case AskState::sent: return "sent_at";
+    case AskState::queued:
+      return "queued_at";
+    case AskState::sent:
+      return "sent_at";
     case AskState::accepted:
-    case AskState::declined: return "answered_at";
-    case AskState::later: return "later_at";
-    case AskState::silent: return "silent_at";
-    case AskState::cancelled: return "cancelled_at";
+    case AskState::declined:
+      return "answered_at";
+    case AskState::later:
+      return "later_at";
+    case AskState::silent:
+      return "silent_at";
+    case AskState::cancelled:
+      return "cancelled_at";
   }
   return {};
 }
@@ -54,7 +60,8 @@ constexpr std::string_view same_sql =
     " and (not ?4 or state not in ('accepted', 'declined', 'cancelled')) and id <> ?5 order by id limit 1";
 
 /// Throws when a source has an open ask for the same, other than `except`.
-void check_only(Database& database, ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile, AskId except) {
+void check_only(Database& database, ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile,
+                AskId except) {
   if (const auto other = database.find_integer(same_sql, {source, target, profile, 1, except})) {
     throw Error(Fault::conflict, fmt::format("ask {} of the same source for the same is still open", *other),
                 fmt::format("'refer ask show {}' shows it", *other));
@@ -130,11 +137,15 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
   }
   const auto at = step_instant(step.when, ask.latest);
   if (step.until && *step.until <= local_date(at)) {
-    throw Error(Fault::usage, fmt::format("--until {} is not after the answer, on {}", format(*step.until), format(local_date(at))),
+    throw Error(Fault::usage,
+                fmt::format("--until {} is not after the answer, on {}", format(*step.until), format(local_date(at))),
                 "--until is the day on which to ask again");
   }
   Assignments row;
-  row.put("state", word(step.state)).set("reason", step.reason).set("template", step.letter).put("later_until", step.until);
+  row.put("state", word(step.state))
+      .set("reason", step.reason)
+      .set("template", step.letter)
+      .put("later_until", step.until);
   // Sent again, it stays with those it was first sent with: reports count by that day.
   if (step.state != AskState::sent || !ask.sent_at) {
     row.put(column_of(step.state), at);
@@ -170,9 +181,12 @@ Table ask_table(Database& database, const AskFilter& filter) {
     where.put("ask.kind = ?", word(*filter.kind));
   }
   return database.table(
-      "select ask.id, source.name, target.name, profile.handle, ask.kind, ask.state, ask.owner, ask.due, ask.sent_at, ask.answered_at,"
-      " ask.source_id, ask.target_id, company.name, ask.moment_id, moment.kind, moment.outcome, ask.template, ask.queued_at, ask.later_at,"
-      " ask.later_until, ask.silent_at, ask.cancelled_at, (select id from intro where ask_id = ask.id), ask.reason, ask.override_reason,"
+      "select ask.id, source.name, target.name, profile.handle, ask.kind, ask.state, ask.owner, ask.due, ask.sent_at, "
+      "ask.answered_at,"
+      " ask.source_id, ask.target_id, company.name, ask.moment_id, moment.kind, moment.outcome, ask.template, "
+      "ask.queued_at, ask.later_at,"
+      " ask.later_until, ask.silent_at, ask.cancelled_at, (select id from intro where ask_id = ask.id), ask.reason, "
+      "ask.override_reason,"
       " ask.note"
       " from ask join contact as source on source.id = ask.source_id"
       " left join contact as target on target.id = ask.target_id"

@@ -30,7 +30,8 @@ std::optional<CompanyId> company_for(Database& database, const ContactFields& fi
   }
   if (!row.empty()) {
     if (!id) {
-      throw Error(Fault::usage, "industry, employees and revenue are a company's, and none is named", "add --company NAME");
+      throw Error(Fault::usage, "industry, employees and revenue are a company's, and none is named",
+                  "add --company NAME");
     }
     row.update(database, "company", "id", *id);
   }

@@ -8,8 +8,8 @@
 
 namespace refer::store {
 
-/// The company that the fields name, made when it is new, with what they say of it; without a name, that of `person`, if any.
-/// Throws Error(Fault::usage) when something is said of a company and none is known.
+/// The company that the fields name, made when it is new, with what they say of it; without a name, that of `person`,
+/// if any. Throws Error(Fault::usage) when something is said of a company and none is known.
 [[nodiscard]] std::optional<CompanyId> company_for(Database& database, const ContactFields& fields,
                                                    std::optional<ContactId> person = std::nullopt);
 

@@ -21,7 +21,8 @@ std::string full_name(const ContactFields& fields) {
 }
 
 bool is_handle(std::string_view text) {
-  return !text.empty() && text.find_first_of(" @<>\"") == std::string_view::npos && !text.starts_with('-') && !find_integer(text);
+  return !text.empty() && text.find_first_of(" @<>\"") == std::string_view::npos && !text.starts_with('-') &&
+         !find_integer(text);
 }
 
 namespace {
@@ -43,14 +44,17 @@ void check_unique(Database& database, std::string_view column, const std::option
   const auto other = database.find_integer(fmt::format("select id from contact where {} = ?1", column), {*value});
   if (other && (!self || *other != number(*self))) {
     const auto name = database.find_text("select name from contact where id = ?1", {*other}).value_or("");
-    throw Error(Fault::conflict, fmt::format("contact {} ({}) has the {} {} already", *other, escape_terminal(name), column, quote(*value)),
-                fmt::format("'refer contact edit {}' changes that contact", *other));
+    throw Error(
+        Fault::conflict,
+        fmt::format("contact {} ({}) has the {} {} already", *other, escape_terminal(name), column, quote(*value)),
+        fmt::format("'refer contact edit {}' changes that contact", *other));
   }
 }
 
 void check(Database& database, const ContactFields& fields, std::optional<ContactId> self) {
   if (fields.email && !fields.email->empty() && !is_address(*fields.email)) {
-    throw Error(Fault::usage, fmt::format("{} is no e-mail address", quote(*fields.email)), "write elena@globex.example");
+    throw Error(Fault::usage, fmt::format("{} is no e-mail address", quote(*fields.email)),
+                "write elena@globex.example");
   }
   if (fields.handle && !fields.handle->empty() && !is_handle(*fields.handle)) {
     throw Error(Fault::usage, fmt::format("{} is no handle for a person", quote(*fields.handle)),
@@ -147,12 +151,13 @@ void remove_contact(Database& database, ContactId id) {
       " + (select count(*) from intro where source_id = ?1 or target_id = ?1)",
       {id});
   if (named.value_or(0) > 0) {
-    throw Error(Fault::conflict, fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
+    throw Error(Fault::conflict,
+                fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
                 fmt::format("'refer ask list --person {}' shows them", number(id)));
   }
-  for (const auto* const sql :
-       {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
-        "delete from touch where contact_id = ?1", "delete from source where contact_id = ?1", "delete from contact where id = ?1"}) {
+  for (const auto* const sql : {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
+                                "delete from touch where contact_id = ?1", "delete from source where contact_id = ?1",
+                                "delete from contact where id = ?1"}) {
     database.run(sql, {id});
   }
 }
@@ -189,9 +194,10 @@ bool is_known(Database& database, const ContactFields& fields) {
     }
   }
   return database
-      .find_integer("select 1 from contact left join company on company.id = company_id"
-                    " where contact.folded = ?1 and coalesce(company.folded, '') = ?2 and contact.id <> 1",
-                    {fold(full_name(fields)), fold(fields.company.value_or(""))})
+      .find_integer(
+          "select 1 from contact left join company on company.id = company_id"
+          " where contact.folded = ?1 and coalesce(company.folded, '') = ?2 and contact.id <> 1",
+          {fold(full_name(fields)), fold(fields.company.value_or(""))})
       .has_value();
 }
 

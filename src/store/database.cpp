@@ -80,7 +80,8 @@ struct Query::State {
   }
 };
 
-Query::Query(std::unique_ptr<State> state) : state_ {std::move(state)} {}
+Query::Query(std::unique_ptr<State> state) : state_ {std::move(state)} {
+}
 Query::Query(Query&&) noexcept = default;
 Query& Query::operator=(Query&&) noexcept = default;
 
@@ -95,12 +96,24 @@ bool Query::step() {
   return state_->guard([&] { return state_->statement->executeStep(); });
 }
 
-bool Query::is_null(int column) const { return state_->statement->getColumn(column).isNull(); }
-std::int64_t Query::integer(int column) const { return state_->statement->getColumn(column).getInt64(); }
-double Query::number(int column) const { return state_->statement->getColumn(column).getDouble(); }
-std::string Query::text(int column) const { return state_->statement->getColumn(column).getString(); }
-int Query::column_count() const { return state_->statement->getColumnCount(); }
-std::string Query::column_name(int column) const { return state_->statement->getColumnName(column); }
+bool Query::is_null(int column) const {
+  return state_->statement->getColumn(column).isNull();
+}
+std::int64_t Query::integer(int column) const {
+  return state_->statement->getColumn(column).getInt64();
+}
+double Query::number(int column) const {
+  return state_->statement->getColumn(column).getDouble();
+}
+std::string Query::text(int column) const {
+  return state_->statement->getColumn(column).getString();
+}
+int Query::column_count() const {
+  return state_->statement->getColumnCount();
+}
+std::string Query::column_name(int column) const {
+  return state_->statement->getColumnName(column);
+}
 
 std::vector<unsigned char> Query::blob(int column) const {
   const auto cell = state_->statement->getColumn(column);
@@ -123,10 +136,14 @@ std::optional<Instant> Query::optional_instant(int column) const {
 Cell Query::cell(int column) const {
   const auto value = state_->statement->getColumn(column);
   switch (value.getType()) {
-    case SQLITE_INTEGER: return value.getInt64();
-    case SQLITE_FLOAT: return value.getDouble();
-    case SQLITE_NULL: return {};
-    default: return value.getString();
+    case SQLITE_INTEGER:
+      return value.getInt64();
+    case SQLITE_FLOAT:
+      return value.getDouble();
+    case SQLITE_NULL:
+      return {};
+    default:
+      return value.getString();
   }
 }
 
@@ -165,7 +182,8 @@ struct Database::State {
   std::unordered_map<std::string, std::shared_ptr<SQLite::Statement>> kept {};
 };
 
-Database::Database(std::unique_ptr<State> state) : state_ {std::move(state)} {}
+Database::Database(std::unique_ptr<State> state) : state_ {std::move(state)} {
+}
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
@@ -188,9 +206,9 @@ Database Database::open(const std::string& path, Access access) {
   }
   try {
     // Reading too opens for writing where it may: what a killed writer left behind must be rolled back first.
-    Database database {std::make_unique<State>(
-        State {path, SQLite::Database {path, SQLite::OPEN_READWRITE | (access == Access::create ? SQLite::OPEN_CREATE : 0),
-                                       busy_milliseconds}})};
+    Database database {std::make_unique<State>(State {
+        path, SQLite::Database {path, SQLite::OPEN_READWRITE | (access == Access::create ? SQLite::OPEN_CREATE : 0),
+                                busy_milliseconds}})};
     add_functions(database.handle());
     if (access == Access::create) {
       create_schema(database);
@@ -198,7 +216,8 @@ Database Database::open(const std::string& path, Access access) {
       check_schema(database, access == Access::write);
     }
     if (access == Access::read) {
-      // Mapped, a scan of a large file does not copy each page through a system call: half the time of a report on a million asks.
+      // Mapped, a scan of a large file does not copy each page through a system call: half the time of a report on a
+      // million asks.
       database.state_->connection.exec("pragma query_only = on; pragma mmap_size = 4294967296");
     } else {
       database.state_->connection.exec("pragma foreign_keys = on; pragma cache_size = -65536");
@@ -258,7 +277,9 @@ void Database::script(const std::string& sql) {
   }
 }
 
-std::int64_t Database::last_id() const { return state_->connection.getLastInsertRowid(); }
+std::int64_t Database::last_id() const {
+  return state_->connection.getLastInsertRowid();
+}
 
 std::optional<std::int64_t> Database::find_integer(std::string_view sql, std::initializer_list<Bind> values) {
   auto row = query(sql, values);
@@ -270,10 +291,16 @@ std::optional<std::string> Database::find_text(std::string_view sql, std::initia
   return row.step() ? row.optional_text(0) : std::nullopt;
 }
 
-const std::string& Database::path() const { return state_->path; }
-sqlite3* Database::handle() const { return state_->connection.getHandle(); }
+const std::string& Database::path() const {
+  return state_->path;
+}
+sqlite3* Database::handle() const {
+  return state_->connection.getHandle();
+}
 
-Transaction::Transaction(Database& database) : database_ {database} { database_.script("begin immediate"); }
+Transaction::Transaction(Database& database) : database_ {database} {
+  database_.script("begin immediate");
+}
 
 Transaction::~Transaction() {
   // A failed write may have rolled back already; nothing is left to do then.
@@ -287,7 +314,9 @@ void Transaction::commit() {
   open_ = false;
 }
 
-Savepoint::Savepoint(Database& database) : database_ {database} { database_.script("savepoint part"); }
+Savepoint::Savepoint(Database& database) : database_ {database} {
+  database_.script("savepoint part");
+}
 
 Savepoint::~Savepoint() {
   if (open_) {

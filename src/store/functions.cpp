@@ -27,7 +27,7 @@ void fold_function(sqlite3_context* context, int, sqlite3_value** values) {
   sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
-template <double Interval::* bound>
+template <double Interval::*bound>
 void wilson_function(sqlite3_context* context, int, sqlite3_value** values) {
   if (const auto interval = wilson(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]))) {
     sqlite3_result_double(context, (*interval).*bound);
@@ -40,7 +40,8 @@ void add_functions(sqlite3* database) {
   constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
   sqlite3_create_function(database, "fold", 1, flags, nullptr, fold_function, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
-  sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr, nullptr);
+  sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr,
+                          nullptr);
 }
 
 }  // namespace refer::store

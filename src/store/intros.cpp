@@ -23,7 +23,8 @@ Assignments assign(const IntroFields& fields) {
   }
   if (fields.value) {
     const auto& value = *fields.value;
-    row.put("value_minor", value ? Bind {value->minor} : Bind {}).put("currency", value ? Bind {value->currency} : Bind {});
+    row.put("value_minor", value ? Bind {value->minor} : Bind {})
+        .put("currency", value ? Bind {value->currency} : Bind {});
   }
   return row;
 }
@@ -36,9 +37,10 @@ std::string column_of(IntroState state) {
 }  // namespace
 
 void check_not_introduced(Database& database, ContactId source, std::optional<ContactId> target, IntroId except) {
-  if (const auto other = database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 and id <> ?3"
-                                               " and state in (select word from intro_state where is_stage)",
-                                               {source, target, except})) {
+  if (const auto other =
+          database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 and id <> ?3"
+                                " and state in (select word from intro_state where is_stage)",
+                                {source, target, except})) {
     throw Error(Fault::conflict, fmt::format("intro {} is of the same source to the same person", *other),
                 fmt::format("'refer intro show {}' shows it", *other));
   }
@@ -49,7 +51,10 @@ IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask
   check_not_introduced(database, source, fields.target, IntroId {});
   check_permission(fields.mode.value_or(Mode::opt_in));
   auto row = assign(fields);
-  row.put("source_id", source).put("ask_id", ask).put("state", word(IntroState::accepted)).put("accepted_at", accepted_at);
+  row.put("source_id", source)
+      .put("ask_id", ask)
+      .put("state", word(IntroState::accepted))
+      .put("accepted_at", accepted_at);
   if (!fields.mode) {
     row.put("mode", word(Mode::opt_in));
   }
@@ -57,7 +62,8 @@ IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask
 }
 
 std::optional<IntroId> find_intro(Database& database, ContactId source, ContactId target) {
-  const auto id = database.find_integer("select id from intro where source_id = ?1 and target_id = ?2 order by id limit 1", {source, target});
+  const auto id = database.find_integer(
+      "select id from intro where source_id = ?1 and target_id = ?2 order by id limit 1", {source, target});
   return id ? std::optional {IntroId {*id}} : std::nullopt;
 }
 
@@ -81,9 +87,11 @@ void remove_intro(Database& database, IntroId id) {
 
 Intro get_intro(Database& database, IntroId id) {
   auto query = database.query(
-      "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, reason, consented_at is not null,"
+      "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, reason, "
+      "consented_at is not null,"
       " accepted_at, max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
-      " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0), coalesce(closed_at, 0))"
+      " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0), "
+      "coalesce(closed_at, 0))"
       " from intro where id = ?1",
       {id});
   if (!query.step()) {
@@ -122,7 +130,10 @@ void mark_intro(Database& database, IntroId id, const IntroStep& step) {
   }
   const auto at = step_instant(step.when, intro.latest);
   Assignments row;
-  row.put("state", word(step.state)).put(column_of(step.state), at).set("reason", step.reason).set("contract_years", step.years);
+  row.put("state", word(step.state))
+      .put(column_of(step.state), at)
+      .set("reason", step.reason)
+      .set("contract_years", step.years);
   if (step.value) {
     row.put("value_minor", step.value->minor).put("currency", step.value->currency);
   }
@@ -142,8 +153,10 @@ Table intro_table(Database& database, const IntroFilter& filter) {
     where.put("intro.mode = ?", word(*filter.mode));
   }
   return database.table(
-      "select intro.id, source.name, target.name, profile.handle, intro.mode, intro.state, intro.owner, intro.value_minor, intro.currency,"
-      " intro.introduced_at, intro.met_at, intro.closed_at, intro.ask_id, intro.accepted_at, intro.source_id, intro.target_id,"
+      "select intro.id, source.name, target.name, profile.handle, intro.mode, intro.state, intro.owner, "
+      "intro.value_minor, intro.currency,"
+      " intro.introduced_at, intro.met_at, intro.closed_at, intro.ask_id, intro.accepted_at, intro.source_id, "
+      "intro.target_id,"
       " company.name, intro.forwarded_at, intro.consented_at, intro.replied_at, intro.booked_at, intro.opportunity_at,"
       " intro.contract_years, intro.reason, intro.note"
       " from intro join contact as source on source.id = intro.source_id"

@@ -21,10 +21,10 @@ void check(int code, std::string_view doing) {
     return;
   }
   const int kind = code & 0xff;
-  const auto fault = kind == SQLITE_FULL || kind == SQLITE_IOERR        ? Fault::io
-                     : kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB  ? Fault::database
-                     : kind == SQLITE_BUSY || kind == SQLITE_LOCKED     ? Fault::again
-                                                                        : Fault::internal;
+  const auto fault = kind == SQLITE_FULL || kind == SQLITE_IOERR       ? Fault::io
+                     : kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB ? Fault::database
+                     : kind == SQLITE_BUSY || kind == SQLITE_LOCKED    ? Fault::again
+                                                                       : Fault::internal;
   throw Error(fault, fmt::format("{}: {}", doing, sqlite3_errstr(code)));
 }
 
@@ -38,7 +38,9 @@ struct Changes {
   Changes& operator=(const Changes&) = delete;
 };
 
-int not_the_journal(void*, const char* table) { return std::strcmp(table, "journal") != 0 ? 1 : 0; }
+int not_the_journal(void*, const char* table) {
+  return std::strcmp(table, "journal") != 0 ? 1 : 0;
+}
 
 int stop_on_conflict(void* conflicted, int, sqlite3_changeset_iter*) {
   *static_cast<bool*>(conflicted) = true;
@@ -51,8 +53,10 @@ void apply(Database& database, int size, void* bytes, const Entry& entry, std::s
   const int code =
       sqlite3changeset_apply(database.handle(), size, bytes, not_the_journal, stop_on_conflict, &conflicted);
   if (conflicted) {
-    throw Error(Fault::conflict, fmt::format("cannot {}: {}: other means have changed its records since", what, escape_terminal(entry.words)),
-                "only changes made by refer itself can be taken back");
+    throw Error(
+        Fault::conflict,
+        fmt::format("cannot {}: {}: other means have changed its records since", what, escape_terminal(entry.words)),
+        "only changes made by refer itself can be taken back");
   }
   check(code, "the journal cannot be applied");
 }
@@ -83,7 +87,9 @@ Recorder::Recorder(Database& database) : state_ {std::make_unique<State>(State {
   check(sqlite3session_attach(state_->session, nullptr), "the journal cannot be begun");
 }
 
-Recorder::~Recorder() { sqlite3session_delete(state_->session); }
+Recorder::~Recorder() {
+  sqlite3session_delete(state_->session);
+}
 
 bool Recorder::store(Instant at, std::string_view who, std::string_view words) {
   Changes changes;
@@ -93,10 +99,10 @@ bool Recorder::store(Instant at, std::string_view who, std::string_view words) {
   }
   auto& database = state_->database;
   database.run("update journal set state = 'dropped' where state = 'undone'");
-  database.run(
-      "insert into journal (at, who, words, state, changes) values (?1, ?2, ?3, 'done', ?4)",
-      {at, who, words,
-       Bind::Blob {std::span {static_cast<const unsigned char*>(changes.bytes), static_cast<std::size_t>(changes.size)}}});
+  database.run("insert into journal (at, who, words, state, changes) values (?1, ?2, ?3, 'done', ?4)",
+               {at, who, words,
+                Bind::Blob {std::span {static_cast<const unsigned char*>(changes.bytes),
+                                       static_cast<std::size_t>(changes.size)}}});
   return true;
 }
 
@@ -104,7 +110,8 @@ Entry undo(Database& database) {
   auto found = find(database, "select id, words, changes from journal where state = 'done' order by id desc limit 1",
                     "there is nothing to take back");
   Changes inverse;
-  check(sqlite3changeset_invert(static_cast<int>(found.changes.size()), found.changes.data(), &inverse.size, &inverse.bytes),
+  check(sqlite3changeset_invert(static_cast<int>(found.changes.size()), found.changes.data(), &inverse.size,
+                                &inverse.bytes),
         "the journal cannot be read");
   apply(database, inverse.size, inverse.bytes, found.entry, "take back");
   database.run("update journal set state = 'undone' where id = ?1", {found.entry.id});

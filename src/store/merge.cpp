@@ -33,8 +33,8 @@ std::optional<ContactId> Merger::find(const ContactFields& fields, const std::st
   if (name.empty()) {
     return std::nullopt;
   }
-  // Of those with the name: whoever has another address or URL is somebody else. The day of connection says who is the same; where one
-  // of the two has none, the company does.
+  // Of those with the name: whoever has another address or URL is somebody else. The day of connection says who is the
+  // same; where one of the two has none, the company does.
   const auto company = fold(fields.company.value_or(""));
   auto row = database_.query(
       "select contact.id, coalesce(company.folded, '') from contact"
@@ -43,7 +43,8 @@ std::optional<ContactId> Merger::find(const ContactFields& fields, const std::st
       " where contact.folded = ?1 and contact.id <> 1"
       " and (?3 is null or url is null)"
       " and (?2 is null or email is null or tie.since = ?5)"
-      " and (tie.since = ?5 or ((tie.since is null or ?5 is null) and (coalesce(company.folded, '') in ('', ?4) or ?4 = '')))"
+      " and (tie.since = ?5 or ((tie.since is null or ?5 is null) and (coalesce(company.folded, '') in ('', ?4) or ?4 "
+      "= '')))"
       " order by tie.since = ?5 desc, coalesce(company.folded, '') = ?4 desc, contact.id",
       {fold(name), fields.email, fields.url, company, connected_on, network_of_});
   while (row.step()) {
@@ -61,7 +62,8 @@ bool Merger::update(const ContactFields& fields, const std::string& name) {
   bool any = false;
   {
     auto row = database_.query(
-        "select contact.name, first_name, last_name, email, title, company.name, url, phone, contact.region, company.industry,"
+        "select contact.name, first_name, last_name, email, title, company.name, url, phone, contact.region, "
+        "company.industry,"
         " company.employees, note from contact left join company on company.id = company_id where contact.id = ?1",
         {last_});
     row.step();
@@ -71,7 +73,8 @@ bool Merger::update(const ContactFields& fields, const std::string& name) {
         any = true;
       }
     };
-    // A name that was only made from the address says nothing against the one that is known, nor does one without its accents.
+    // A name that was only made from the address says nothing against the one that is known, nor does one without its
+    // accents.
     const bool is_named = fields.name || fields.first_name || fields.last_name;
     const bool is_same = fold(name) == fold(row.text(0));
     if (is_named && (!is_same || name == row.text(0))) {

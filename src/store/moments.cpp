@@ -40,9 +40,9 @@ Assignments assign(const TouchFields& fields) {
 }  // namespace
 
 MomentId add_moment(Database& database, ContactId person, const MomentFields& fields, Instant now) {
-  if (const auto id = database.find_integer(
-          "select id from moment where contact_id = ?1 and kind = ?2 and day = ?3 and coalesce(outcome, '') = coalesce(?4, '')",
-          {person, fields.kind, fields.day, fields.outcome})) {
+  if (const auto id = database.find_integer("select id from moment where contact_id = ?1 and kind = ?2 and day = ?3 "
+                                            "and coalesce(outcome, '') = coalesce(?4, '')",
+                                            {person, fields.kind, fields.day, fields.outcome})) {
     refuse_same_moment(*id);
   }
   return MomentId {assign(fields).put("contact_id", person).put("added_at", now).insert(database, "moment")};
@@ -94,7 +94,8 @@ Table moment_table(Database& database, const MomentFilter& filter) {
       .add("moment.day < ?", filter.to)
       .among("moment.id", filter.ids);
   return database.table(
-      "select moment.id, contact.name, moment.kind, moment.day, moment.outcome, moment.contact_id, moment.note, moment.added_at"
+      "select moment.id, contact.name, moment.kind, moment.day, moment.outcome, moment.contact_id, moment.note, "
+      "moment.added_at"
       " from moment join contact on contact.id = moment.contact_id" +
           where.text() + " order by moment.day, moment.id",
       {{"id", Kind::integer},
@@ -128,10 +129,11 @@ void check_touch(Database& database, TouchId id) {
 void edit_touch(Database& database, TouchId id, const TouchFields& fields) {
   check_touch(database, id);
   assign(fields).update(database, "touch", "id", number(id));
-  if (const auto other = database.find_integer(
-          "select other.id from touch join touch as other using (contact_id, day, channel) where touch.id = ?1 and other.id <> ?1"
-          " and coalesce(other.gave, '') = coalesce(touch.gave, '') and coalesce(other.note, '') = coalesce(touch.note, '')",
-          {id})) {
+  if (const auto other = database.find_integer("select other.id from touch join touch as other using (contact_id, day, "
+                                               "channel) where touch.id = ?1 and other.id <> ?1"
+                                               " and coalesce(other.gave, '') = coalesce(touch.gave, '') and "
+                                               "coalesce(other.note, '') = coalesce(touch.note, '')",
+                                               {id})) {
     refuse_same_touch(*other);
   }
 }
@@ -151,7 +153,8 @@ Table touch_table(Database& database, const TouchFilter& filter) {
     where.put("touch.channel = ?", word(*filter.channel));
   }
   return database.table(
-      "select touch.id, contact.name, touch.day, touch.channel, touch.gave, touch.note, touch.owner, touch.contact_id, touch.added_at"
+      "select touch.id, contact.name, touch.day, touch.channel, touch.gave, touch.note, touch.owner, touch.contact_id, "
+      "touch.added_at"
       " from touch join contact on contact.id = touch.contact_id" +
           where.text() + " order by touch.day, touch.id",
       {{"id", Kind::integer},

@@ -16,8 +16,12 @@ namespace {
 
 constexpr std::string_view only_sources = " and exists (select 1 from source where contact_id = contact.id)";
 
-std::string_view condition(Scope scope) { return scope == Scope::sources ? only_sources : std::string_view {}; }
-std::string_view noun(Scope scope) { return scope == Scope::sources ? "source" : "contact"; }
+std::string_view condition(Scope scope) {
+  return scope == Scope::sources ? only_sources : std::string_view {};
+}
+std::string_view noun(Scope scope) {
+  return scope == Scope::sources ? "source" : "contact";
+}
 
 struct Match {
   ContactId id {};
@@ -28,7 +32,8 @@ struct Match {
 std::vector<Match> matches(Database& database, std::string_view where, const Bind& value, Scope scope) {
   std::vector<Match> found;
   auto query = database.query(
-      fmt::format("select id, name, email from contact where {}{} order by id limit 6", where, condition(scope)), {value});
+      fmt::format("select id, name, email from contact where {}{} order by id limit 6", where, condition(scope)),
+      {value});
   while (query.step()) {
     found.push_back({ContactId {query.integer(0)}, query.text(1), query.text(2)});
   }
@@ -63,12 +68,13 @@ std::vector<Match> look_up(Database& database, std::string_view text, Scope scop
   if (folded.empty()) {
     return {};
   }
-  // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part. A single word that
-  // is somebody's whole name and a part of another's names both. (instr, since a name has no wildcards.)
+  // From what names one person for sure to what only happens to: a handle, the whole name, whole words of it, a part. A
+  // single word that is somebody's whole name and a part of another's names both. (instr, since a name has no
+  // wildcards.)
   constexpr std::string_view words = "instr(' ' || folded || ' ', ' ' || ?1 || ' ') > 0";
   const bool is_one_word = folded.find(' ') == std::string::npos;
-  for (const auto where : {std::string_view {"handle = ?1"}, is_one_word ? words : std::string_view {"folded = ?1"}, words,
-                           std::string_view {"instr(folded, ?1) > 0"}}) {
+  for (const auto where : {std::string_view {"handle = ?1"}, is_one_word ? words : std::string_view {"folded = ?1"},
+                           words, std::string_view {"instr(folded, ?1) > 0"}}) {
     if (auto found = matches(database, where, folded, scope); !found.empty()) {
       return found;
     }
@@ -86,7 +92,8 @@ std::vector<Match> look_up(Database& database, std::string_view text, Scope scop
     }
   }
   if (find_integer(text)) {
-    throw Error(Fault::missing, fmt::format("no {} {}", noun(scope), text), fmt::format("'refer {} list' shows them", noun(scope)));
+    throw Error(Fault::missing, fmt::format("no {} {}", noun(scope), text),
+                fmt::format("'refer {} list' shows them", noun(scope)));
   }
   // Near misses are looked for among the words of the names, since people are called by one of them.
   std::map<std::string, std::string> names;
@@ -130,7 +137,8 @@ std::optional<ContactId> find_without_address(Database& database, std::string_vi
   const auto domain = fold(address.substr(address.find('@') + 1));
   std::vector<ContactId> found;
   auto row = database.query(
-      "select contact.id, ' ' || contact.folded || ' ', company.folded from contact join company on company.id = company_id"
+      "select contact.id, ' ' || contact.folded || ' ', company.folded from contact join company on company.id = "
+      "company_id"
       " where email is null and instr(contact.folded, ?1) > 0",
       {words.empty() ? std::string {} : words.front()});
   while (row.step()) {
@@ -161,7 +169,8 @@ ContactId find_person(Database& database, std::string_view text, Scope scope) {
 namespace {
 
 constexpr std::string_view contact_columns_sql =
-    "select contact.id, contact.name, contact.email, contact.title, company.name, contact.handle, contact.region, contact.url,"
+    "select contact.id, contact.name, contact.email, contact.title, company.name, contact.handle, contact.region, "
+    "contact.url,"
     " contact.phone, contact.channel, company.industry, company.employees, company.revenue_minor, company.currency,"
     " (select type from source where contact_id = contact.id), contact.note, contact.added_at"
     " from contact left join company on company.id = contact.company_id";

@@ -57,7 +57,9 @@ Assignments assign(const ProfileFields& fields) {
   }
   if (fields.revenue) {
     const auto range = fields.revenue->value_or(MoneyRange {});
-    row.put("revenue_low_minor", range.low_minor).put("revenue_high_minor", range.high_minor).put("currency", range.currency);
+    row.put("revenue_low_minor", range.low_minor)
+        .put("revenue_high_minor", range.high_minor)
+        .put("currency", range.currency);
   }
   return row;
 }
@@ -93,7 +95,8 @@ void edit_profile(Database& database, ProfileId id, const ProfileFields& fields)
   if (fields.name) {
     const auto name = trim(*fields.name);
     if (name.empty()) {
-      throw Error(Fault::usage, "a profile needs a name", fmt::format("--name {} calls it by its handle", profile_handle(database, id)));
+      throw Error(Fault::usage, "a profile needs a name",
+                  fmt::format("--name {} calls it by its handle", profile_handle(database, id)));
     }
     row.put("name", name);
   }
@@ -103,7 +106,8 @@ void edit_profile(Database& database, ProfileId id, const ProfileFields& fields)
 
 void remove_profile(Database& database, ProfileId id) {
   const auto named = database.find_integer(
-      "select (select count(*) from ask where profile_id = ?1) + (select count(*) from intro where profile_id = ?1)", {id});
+      "select (select count(*) from ask where profile_id = ?1) + (select count(*) from intro where profile_id = ?1)",
+      {id});
   if (named.value_or(0) > 0) {
     const auto handle = profile_handle(database, id);
     throw Error(Fault::conflict, fmt::format("profile {} is named by asks or introductions: {}", quote(handle), *named),
@@ -139,7 +143,8 @@ ProfileId find_profile(Database& database, std::string_view text) {
 
 Profile get_profile(Database& database, ProfileId id) {
   auto query = database.query(
-      "select handle, name, segment, summary, who_we_help, story, next_step, link, availability, contact_by, employees_low, employees_high"
+      "select handle, name, segment, summary, who_we_help, story, next_step, link, availability, contact_by, "
+      "employees_low, employees_high"
       " from profile where id = ?1",
       {id});
   if (!query.step()) {
@@ -170,7 +175,8 @@ std::string profile_handle(Database& database, ProfileId id) {
 
 std::vector<std::string> profile_items(Database& database, ProfileId id, std::string_view kind) {
   std::vector<std::string> texts;
-  auto query = database.query("select text from profile_item where profile_id = ?1 and kind = ?2 order by position", {id, kind});
+  auto query =
+      database.query("select text from profile_item where profile_id = ?1 and kind = ?2 order by position", {id, kind});
   while (query.step()) {
     texts.push_back(query.text(0));
   }
@@ -182,16 +188,18 @@ Table profile_table(Database& database, std::optional<ProfileId> id) {
   where.add("profile.id = ?", id);
   const auto items = [](std::string_view kind) {
     return fmt::format(
-        ", (select group_concat(text, char(10)) from (select text from profile_item where profile_id = profile.id and kind = '{}'"
+        ", (select group_concat(text, char(10)) from (select text from profile_item where profile_id = profile.id and "
+        "kind = '{}'"
         " order by position))",
         kind);
   };
   return database.table(
       "select id, handle, name, iif(employees_low is employees_high, employees_low, coalesce(employees_low, '') ||"
       " iif(employees_high is null, '+', '-' || employees_high))" +
-          items("industry") + items("region") + items("role") + items("trigger") + items("challenge") + items("outcome") +
-          items("phrase") +
-          ", revenue_low_minor, currency, revenue_high_minor, currency, program, segment, summary, who_we_help, story, next_step, link,"
+          items("industry") + items("region") + items("role") + items("trigger") + items("challenge") +
+          items("outcome") + items("phrase") +
+          ", revenue_low_minor, currency, revenue_high_minor, currency, program, segment, summary, who_we_help, story, "
+          "next_step, link,"
           " availability, contact_by, added_at from profile" +
           where.text() + " order by id",
       {{"id", Kind::integer},

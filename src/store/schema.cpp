@@ -61,7 +61,9 @@ void migrate(Database& database, int version) {
 
 }  // namespace
 
-int schema_version() { return static_cast<int>(schema_texts().size()); }
+int schema_version() {
+  return static_cast<int>(schema_texts().size());
+}
 
 std::string schema_text() {
   std::string text;
@@ -84,8 +86,8 @@ void check_schema(Database& database, bool may_write) {
   const auto version = static_cast<int>(pragma(database, "user_version"));
   if (version > schema_version()) {
     throw Error(Fault::database,
-                fmt::format("{} was written by a newer refer (version {}, this one knows {})", quote(database.path()), version,
-                            schema_version()),
+                fmt::format("{} was written by a newer refer (version {}, this one knows {})", quote(database.path()),
+                            version, schema_version()),
                 "install the newer refer");
   }
   if (version < schema_version() && !may_write) {

@@ -14,11 +14,12 @@ namespace refer::store {
 /// The version of the schema that this program writes.
 [[nodiscard]] int schema_version();
 
-/// Puts the first version and every migration into an empty file, marks it as ours, fills the tables of states, and adds `me`.
+/// Puts the first version and every migration into an empty file, marks it as ours, fills the tables of states, and
+/// adds `me`.
 void create_schema(Database& database);
 
-/// Refuses what is not ours or newer than this program with Error(Fault::database); brings an older one up to date, each step in one
-/// transaction behind a backup copy, when `may_write`.
+/// Refuses what is not ours or newer than this program with Error(Fault::database); brings an older one up to date,
+/// each step in one transaction behind a backup copy, when `may_write`.
 void check_schema(Database& database, bool may_write);
 
 }  // namespace refer::store

@@ -26,7 +26,8 @@ Assignments assign(const SourceFields& fields) {
 
 void add_source(Database& database, ContactId person, const SourceFields& fields, Instant now) {
   if (database.find_integer("select 1 from source where contact_id = ?1", {person})) {
-    throw Error(Fault::conflict, fmt::format("{} is a source already", escape_terminal(get_contact(database, person).name)),
+    throw Error(Fault::conflict,
+                fmt::format("{} is a source already", escape_terminal(get_contact(database, person).name)),
                 fmt::format("'refer source edit {}' changes it", number(person)));
   }
   if (person == me) {
@@ -43,9 +44,11 @@ void edit_source(Database& database, ContactId person, const SourceFields& field
 void remove_source(Database& database, ContactId person) {
   const auto source = get_source(database, person);
   const auto named = database.find_integer(
-      "select (select count(*) from ask where source_id = ?1) + (select count(*) from intro where source_id = ?1)", {person});
+      "select (select count(*) from ask where source_id = ?1) + (select count(*) from intro where source_id = ?1)",
+      {person});
   if (named.value_or(0) > 0) {
-    throw Error(Fault::conflict, fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
+    throw Error(Fault::conflict,
+                fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
                 fmt::format("'refer ask list --source {}' shows them", number(person)));
   }
   database.run("delete from source where contact_id = ?1", {person});
@@ -53,7 +56,8 @@ void remove_source(Database& database, ContactId person) {
 
 Source get_source(Database& database, ContactId person) {
   auto query = database.query(
-      "select contact.name, source.type, source.owner from source join contact on contact.id = contact_id where contact_id = ?1",
+      "select contact.name, source.type, source.owner from source join contact on contact.id = contact_id where "
+      "contact_id = ?1",
       {person});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("{} is no source", escape_terminal(get_contact(database, person).name)),
@@ -71,7 +75,8 @@ Table source_table(Database& database, const SourceFilter& filter) {
   return database.table(
       "select contact.id, contact.name, company.name, source.type, tie.strength, source.satisfaction,"
       " (select max(day) from touch where contact_id = contact.id), source.next_touch,"
-      " (select count(*) from ask where source_id = contact.id), (select count(*) from intro where source_id = contact.id),"
+      " (select count(*) from ask where source_id = contact.id), (select count(*) from intro where source_id = "
+      "contact.id),"
       " contact.email, contact.channel, source.owner, source.since, source.note, source.added_at"
       " from source join contact on contact.id = source.contact_id"
       " left join company on company.id = contact.company_id"

@@ -20,19 +20,26 @@ Cell read_cell(const Query& query, Kind kind, int& at) {
   }
   switch (kind) {
     case Kind::text:
-    case Kind::state: return query.text(column);
-    case Kind::integer: return query.integer(column);
-    case Kind::flag: return query.integer(column) != 0;
-    case Kind::instant: return Instant {query.integer(column)};
+    case Kind::state:
+      return query.text(column);
+    case Kind::integer:
+      return query.integer(column);
+    case Kind::flag:
+      return query.integer(column) != 0;
+    case Kind::instant:
+      return Instant {query.integer(column)};
     case Kind::number:
-    case Kind::rate: return query.number(column);
+    case Kind::rate:
+      return query.number(column);
     case Kind::date: {
       const auto text = query.text(column);
       const auto date = find_iso_date(text);
       return date ? Cell {*date} : Cell {text};
     }
-    case Kind::list: return split(query.text(column), '\n');
-    case Kind::money: break;
+    case Kind::list:
+      return split(query.text(column), '\n');
+    case Kind::money:
+      break;
   }
   return query.cell(column);
 }

@@ -41,7 +41,8 @@ std::optional<Tie> read_tie(Query query) {
 void check_days(Database& database, TieId id) {
   auto query = database.query("select since, until from tie where id = ?1 and until < since", {id});
   if (query.step()) {
-    throw Error(Fault::usage, fmt::format("the tie would end on {}, before it begins on {}", query.text(1), query.text(0)));
+    throw Error(Fault::usage,
+                fmt::format("the tie would end on {}, before it begins on {}", query.text(1), query.text(0)));
   }
 }
 
@@ -65,8 +66,8 @@ TieId insert_tie(Database& database, ContactId one, ContactId other, const TieFi
 }  // namespace
 
 std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other) {
-  return read_tie(database.query("select id, a, b, strength, how, evidence from tie where a = min(?1, ?2) and b = max(?1, ?2)",
-                                 {one, other}));
+  return read_tie(database.query(
+      "select id, a, b, strength, how, evidence from tie where a = min(?1, ?2) and b = max(?1, ?2)", {one, other}));
 }
 
 Tie get_tie(Database& database, TieId id) {
@@ -84,7 +85,8 @@ TieId add_tie(Database& database, ContactId one, ContactId other, const TieField
   }
   if (fields.evidence.value_or(Evidence::stated) >= there->evidence) {
     throw Error(Fault::conflict,
-                fmt::format("tie {} between them is there already: {}, strength {}", number(there->id), word(there->evidence), there->strength),
+                fmt::format("tie {} between them is there already: {}, strength {}", number(there->id),
+                            word(there->evidence), there->strength),
                 fmt::format("'refer tie edit {}' changes it", number(there->id)));
   }
   auto better = fields;
@@ -102,7 +104,8 @@ bool set_tie(Database& database, ContactId one, ContactId other, const TieFields
   if (fields.evidence.value_or(Evidence::stated) > there->evidence) {
     return false;
   }
-  const bool same = (!fields.strength || *fields.strength == there->strength) && (!fields.how || *fields.how == there->how) &&
+  const bool same = (!fields.strength || *fields.strength == there->strength) &&
+                    (!fields.how || *fields.how == there->how) &&
                     fields.evidence.value_or(Evidence::stated) == there->evidence && !fields.until && !fields.note;
   if (same) {
     return false;
@@ -131,7 +134,8 @@ Table tie_table(Database& database, const TieFilter& filter) {
     where.put("tie.evidence = ?", word(*filter.evidence));
   }
   return database.table(
-      "select tie.id, one.name, two.name, tie.strength, tie.how, tie.evidence, tie.since, tie.until, tie.a, tie.b, tie.note"
+      "select tie.id, one.name, two.name, tie.strength, tie.how, tie.evidence, tie.since, tie.until, tie.a, tie.b, "
+      "tie.note"
       " from tie join contact as one on one.id = tie.a join contact as two on two.id = tie.b" +
           where.text() + " order by tie.id",
       {{"id", Kind::integer},

@@ -16,7 +16,8 @@ TEST_CASE("amounts are read in the ways people write them") {
         Row {"£0.05", "0.05 GBP"}, Row {"¥1200", "1200 JPY"}, Row {"1,234,567.89 usd", "1234567.89 USD"},
         Row {" 7 chf ", "7.00 CHF"}, Row {"0EUR", "0.00 EUR"}, Row {"1.234 BHD", "1.234 BHD"},
         Row {"42k EUR", "42000.00 EUR"}, Row {"1.5MEUR", "1500000.00 EUR"}, Row {"€2B", "2000000000.00 EUR"},
-        Row {"1.2345m usd", "1234500.00 USD"}, Row {"5 CLF", "5.0000 CLF"}, Row {"92233720368547758.07 EUR", "92233720368547758.07 EUR"}}) {
+        Row {"1.2345m usd", "1234500.00 USD"}, Row {"5 CLF", "5.0000 CLF"},
+        Row {"92233720368547758.07 EUR", "92233720368547758.07 EUR"}}) {
     CAPTURE(row.text);
     CHECK(format(parse_money(row.text)) == row.money);
   }

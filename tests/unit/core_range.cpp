@@ -9,7 +9,9 @@ namespace {
 
 /// `low..high CURRENCY` in minor units, for comparing.
 std::string shown(const MoneyRange& range) {
-  const auto side = [](const std::optional<std::int64_t>& bound) { return bound ? std::to_string(*bound) : std::string {}; };
+  const auto side = [](const std::optional<std::int64_t>& bound) {
+    return bound ? std::to_string(*bound) : std::string {};
+  };
   return side(range.low_minor) + ".." + side(range.high_minor) + " " + range.currency;
 }
 
@@ -20,17 +22,17 @@ TEST_CASE("ranges are read in the ways people write them") {
     const char* text;
     const char* range;
   };
-  for (const Row& row : {Row {"50-500", "50–500"}, Row {"50–500", "50–500"}, Row {"50..500", "50–500"}, Row {" 50 - 500 ", "50–500"},
-                         Row {"1,001-5,000", "1001–5000"}, Row {"50+", "50+"}, Row {"50 -", "50+"}, Row {"-500", "up to 500"},
-                         Row {"200", "200"}, Row {"0-0", "0"}}) {
+  for (const Row& row : {Row {"50-500", "50–500"}, Row {"50–500", "50–500"}, Row {"50..500", "50–500"},
+                         Row {" 50 - 500 ", "50–500"}, Row {"1,001-5,000", "1001–5000"}, Row {"50+", "50+"},
+                         Row {"50 -", "50+"}, Row {"-500", "up to 500"}, Row {"200", "200"}, Row {"0-0", "0"}}) {
     CAPTURE(row.text);
     CHECK(format(parse_range(row.text)) == row.range);
   }
 }
 
 TEST_CASE("what is no range is refused, never guessed") {
-  for (const char* text : {"", " ", "-", "+", "abc", "1.5", "50-500-600", "50+500", "+50", "50++", "--50", "50 500", "1,00-500", "1k-5k",
-                           "up to 500", "99999999999999999999"}) {
+  for (const char* text : {"", " ", "-", "+", "abc", "1.5", "50-500-600", "50+500", "+50", "50++", "--50", "50 500",
+                           "1,00-500", "1k-5k", "up to 500", "99999999999999999999"}) {
     CAPTURE(text);
     const Error error {error_of([&] { (void)parse_range(text); })};
     CHECK(error.fault() == Fault::usage);
@@ -48,16 +50,18 @@ TEST_CASE("amounts of money make ranges of one currency") {
        {Row {"1M-50M EUR", "100000000..5000000000 EUR"}, Row {"1m-50m eur", "100000000..5000000000 EUR"},
         Row {"EUR 1M - 5M", "100000000..500000000 EUR"}, Row {"€1M–€5M", "100000000..500000000 EUR"},
         Row {"1M–5M €", "100000000..500000000 EUR"}, Row {"1.5M-2.25M", "150000000..225000000 USD"},
-        Row {"1,000-5,000 EUR", "100000..500000 EUR"}, Row {"10M+ EUR", "1000000000.. EUR"}, Row {"€10M+", "1000000000.. EUR"},
-        Row {"10M+", "1000000000.. USD"}, Row {"-5M EUR", "..500000000 EUR"}, Row {"1.005k-2k JPY", "1005..2000 JPY"},
-        Row {"2B", "200000000000..200000000000 USD"}, Row {"5000-1M", "500000..100000000 USD"}, Row {"0-1M", "0..100000000 USD"}}) {
+        Row {"1,000-5,000 EUR", "100000..500000 EUR"}, Row {"10M+ EUR", "1000000000.. EUR"},
+        Row {"€10M+", "1000000000.. EUR"}, Row {"10M+", "1000000000.. USD"}, Row {"-5M EUR", "..500000000 EUR"},
+        Row {"1.005k-2k JPY", "1005..2000 JPY"}, Row {"2B", "200000000000..200000000000 USD"},
+        Row {"5000-1M", "500000..100000000 USD"}, Row {"0-1M", "0..100000000 USD"}}) {
     CAPTURE(row.text);
     CHECK(shown(parse_money_range(row.text, "USD")) == row.range);
   }
 }
 
 TEST_CASE("what is no range of amounts is refused, never guessed") {
-  for (const char* text : {"", "-", "lots", "1M-5M XYZ", "1e6", "1M-5M-6M EUR", "1.2345678905M EUR", "99999999999999B EUR", "1M+2M EUR"}) {
+  for (const char* text :
+       {"", "-", "lots", "1M-5M XYZ", "1e6", "1M-5M-6M EUR", "1.2345678905M EUR", "99999999999999B EUR", "1M+2M EUR"}) {
     CAPTURE(text);
     CHECK(error_of([&] { (void)parse_money_range(text, "EUR"); }).fault() == Fault::usage);
   }

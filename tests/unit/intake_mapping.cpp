@@ -158,7 +158,8 @@ TEST_CASE("mapping: columns that mean nothing are named, and a column can be lef
   CHECK(unread({}) == Cells {"Labels"});
   CHECK(unread({.extra = {{"Labels", "note"}}}).empty());
   CHECK(unread({.extra = {{"Labels", ""}}}).empty());
-  CHECK(mapped("contacts", "Name,Company Size\nJane,51-200\n", {.extra = {{"Company Size", ""}}}) == Cells {"name=Jane"});
+  CHECK(mapped("contacts", "Name,Company Size\nJane,51-200\n", {.extra = {{"Company Size", ""}}}) ==
+        Cells {"name=Jane"});
 }
 
 TEST_CASE("mapping: a file without a header says what was looked for") {

@@ -1,8 +1,7 @@
-#include "refer/store/journal.hpp"
-
 #include <vector>
 
 #include "refer/store/contacts.hpp"
+#include "refer/store/journal.hpp"
 #include "store_fixture.hpp"
 
 namespace refer::store {
@@ -39,10 +38,12 @@ std::string again(Database& database) {
 
 /// The names of all contacts but mine, and the states of the journal, oldest first.
 std::string names(Database& database) {
-  return database.find_text("select group_concat(name, ' ') from (select name from contact where id > 1 order by id)").value_or("");
+  return database.find_text("select group_concat(name, ' ') from (select name from contact where id > 1 order by id)")
+      .value_or("");
 }
 std::string states(Database& database) {
-  return database.find_text("select group_concat(state, ' ') from (select state from journal order by id)").value_or("");
+  return database.find_text("select group_concat(state, ' ') from (select state from journal order by id)")
+      .value_or("");
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 #include "refer/store/merge.hpp"
-
 #include "refer/store/ties.hpp"
 #include "store_fixture.hpp"
 
@@ -42,8 +41,16 @@ TEST_CASE("merge: who is found again") {
       {"the address", {jane}, {.name = "J. Roe", .email = "jane@pixel.example", .company = "Umbra"}, {}, true},
       {"the address, however written", {jane}, {.email = "Jane@PIXEL.example"}, {}, true},
       {"the page", {jane}, {.name = "Jane Park", .url = "https://l.example/jane"}, {}, true},
-      {"another address is another person", {jane}, {.name = "Jane Roe", .email = "jane@umbra.example", .company = "Pixel"}, {}, false},
-      {"another page is another person", {jane}, {.name = "Jane Roe", .company = "Pixel", .url = "https://l.example/j2"}, {}, false},
+      {"another address is another person",
+       {jane},
+       {.name = "Jane Roe", .email = "jane@umbra.example", .company = "Pixel"},
+       {},
+       false},
+      {"another page is another person",
+       {jane},
+       {.name = "Jane Roe", .company = "Pixel", .url = "https://l.example/j2"},
+       {},
+       false},
       {"the same day, though everything else changed",
        {jane, april},
        {.name = "Jane Roe", .email = "jane@umbra.example", .company = "Umbra"},
@@ -55,7 +62,11 @@ TEST_CASE("merge: who is found again") {
       {"without a day, another company", {bare, april}, {.name = "Jane Roe", .company = "Umbra"}, {}, false},
       {"without a day and a company, the name", {bare}, {.name = "Jane Roe"}, {}, true},
       {"the name without case and accents", {{.name = "Zoë Núñez"}}, {.name = "zoe nunez"}, {}, true},
-      {"first and last name make the name", {bare}, {.first_name = "Jane", .last_name = "Roe", .company = "PIXEL"}, {}, true},
+      {"first and last name make the name",
+       {bare},
+       {.first_name = "Jane", .last_name = "Roe", .company = "PIXEL"},
+       {},
+       true},
       {"another name", {bare}, {.name = "Jane Row", .company = "Pixel"}, {}, false},
       {"never me by the name alone", {{.name = "Somebody"}}, {.name = "me"}, {}, false},
   };
@@ -78,10 +89,11 @@ TEST_CASE("merge: what a record says is changed, and what it leaves out is kept"
                                   .title = "VP",
                                   .company = "Northwind",
                                   .phone = "+48 555"}});
-  CHECK(Merger {database, now}.merge({.name = "Łukasz Zieliński", .email = "lukasz@northwind.example", .company = "NORTHWIND"}, {}) ==
+  CHECK(Merger {database, now}.merge(
+            {.name = "Łukasz Zieliński", .email = "lukasz@northwind.example", .company = "NORTHWIND"}, {}) ==
         Merged::unchanged);
-  CHECK(Merger {database, now}.merge({.name = "Lukasz Zielinski", .email = "LUKASZ@northwind.example", .title = "CTO"}, {}) ==
-        Merged::updated);
+  CHECK(Merger {database, now}.merge({.name = "Lukasz Zielinski", .email = "LUKASZ@northwind.example", .title = "CTO"},
+                                     {}) == Merged::updated);
   CHECK(text_in(database, "title", id) == "CTO");
   CHECK(text_in(database, "phone", id) == "+48 555");
   CHECK(text_in(database, "company", id) == "Northwind");
@@ -90,7 +102,8 @@ TEST_CASE("merge: what a record says is changed, and what it leaves out is kept"
   CHECK(text_in(database, "email", id) == "lukasz@northwind.example");
   CHECK(Merger {database, now}.merge({.email = "lukasz@northwind.example"}, {}) == Merged::unchanged);
   CHECK(text_in(database, "name", id) == "Łukasz Zieliński");
-  CHECK(Merger {database, now}.merge({.name = "Łukasz Nowak", .email = "lukasz@northwind.example"}, {}) == Merged::updated);
+  CHECK(Merger {database, now}.merge({.name = "Łukasz Nowak", .email = "lukasz@northwind.example"}, {}) ==
+        Merged::updated);
   CHECK(text_in(database, "name", id) == "Łukasz Nowak");
 }
 

@@ -31,7 +31,8 @@ struct Refusal {
 };
 
 /// All rules that speak against an ask, in the order of their weight; none when it may be made.
-[[nodiscard]] std::vector<Refusal> check(store::Database& database, const project::Config& config, const Proposal& proposal);
+[[nodiscard]] std::vector<Refusal> check(store::Database& database, const project::Config& config,
+                                         const Proposal& proposal);
 
 /// Throws Error(Fault::refused) with the first refusal, unless `override_reason` is given.
 void guard(store::Database& database, const project::Config& config, const Proposal& proposal,

@@ -15,14 +15,14 @@ namespace refer::command {
 
 /// One option or argument: how it is written, what it means, and how a word gets into its field.
 struct Slot {
-  std::string name;                     ///< "--on", or "SOURCE" for an argument
-  char letter = '\0';                   ///< -q, or none
-  std::string value;                    ///< what stands for its value in the help: DATE; empty for a flag
+  std::string name;    ///< "--on", or "SOURCE" for an argument
+  char letter = '\0';  ///< -q, or none
+  std::string value;   ///< what stands for its value in the help: DATE; empty for a flag
   std::string help;
   bool is_argument = false;
   bool required = false;
   bool repeats = false;
-  std::vector<std::string> words {};    ///< the words it takes, when they are fixed
+  std::vector<std::string> words {};  ///< the words it takes, when they are fixed
   std::function<void(std::string_view text, const Reading& reading)> put {};
 
   /// The key in a file of records: `on` for --on, `source` for SOURCE.
@@ -87,7 +87,9 @@ Slot& Args::add(std::string_view name, T& field, std::string_view help, bool is_
     slot.value = Reader::value;
     slot.words = Reader::words();
     slot.repeats = true;
-    slot.put = [&field](std::string_view text, const Reading& reading) { field.push_back(Reader::read(text, reading)); };
+    slot.put = [&field](std::string_view text, const Reading& reading) {
+      field.push_back(Reader::read(text, reading));
+    };
   } else {
     slot.value = Reader<T>::value;
     slot.words = Reader<T>::words();

@@ -23,13 +23,14 @@ using Runner = std::function<Answer(Session&)>;
 
 /// One subcommand. Its file declares the options, does the work and returns an Answer.
 struct Command {
-  std::string_view path;           ///< "ask add"; also the file, src/command/ask/add.cpp
-  std::string_view summary;        ///< imperative, no full stop
-  std::string_view details = {};   ///< prose for the man page, paragraphs divided by an empty line; lines that begin with a space are examples
+  std::string_view path;     ///< "ask add"; also the file, src/command/ask/add.cpp
+  std::string_view summary;  ///< imperative, no full stop
+  std::string_view details =
+      {};  ///< prose for the man page, paragraphs divided by an empty line; lines that begin with a space are examples
   Needs needs = Needs::read;
   Runner (*declare)(Args&) = nullptr;
-  bool batch = false;              ///< takes --from FILE: one run a record
-  bool journalled = true;          ///< a writing command is kept in the log; `undo` and `redo` are not
+  bool batch = false;      ///< takes --from FILE: one run a record
+  bool journalled = true;  ///< a writing command is kept in the log; `undo` and `redo` are not
 };
 
 }  // namespace refer::command

@@ -33,9 +33,10 @@ struct LetterFile {
 /// The texts of templates/NAME.mustache of the project.
 [[nodiscard]] mail::Partials project_partials(const Session& session);
 
-/// The letter filled in, from me to the source, or to whom its `to` says. Throws Error(Fault::config) when it needs to know who I am
-/// and the settings do not say, Error(Fault::data) as mail::fill, with the command that makes a missing fact known. `key` names the
-/// record: ask-1.
-[[nodiscard]] Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key, Session& session);
+/// The letter filled in, from me to the source, or to whom its `to` says. Throws Error(Fault::config) when it needs to
+/// know who I am and the settings do not say, Error(Fault::data) as mail::fill, with the command that makes a missing
+/// fact known. `key` names the record: ask-1.
+[[nodiscard]] Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key,
+                           Session& session);
 
 }  // namespace refer::command

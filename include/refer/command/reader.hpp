@@ -56,7 +56,8 @@ using Strength = Bounded<1, 5>;
 /// How satisfied someone is, 0 to 10.
 using Satisfaction = Bounded<0, 10>;
 
-/// How a word becomes a field: `value` stands for it in the help, `read` throws Error(Fault::usage), `words` is empty unless fixed.
+/// How a word becomes a field: `value` stands for it in the help, `read` throws Error(Fault::usage), `words` is empty
+/// unless fixed.
 template <typename T>
 struct Reader;
 
@@ -107,7 +108,9 @@ struct Reader<Range> : AnyWord {
 template <>
 struct Reader<MoneyRange> : AnyWord {
   static constexpr std::string_view value = "LOW-HIGH";
-  static MoneyRange read(std::string_view text, const Reading& reading) { return parse_money_range(text, reading.currency); }
+  static MoneyRange read(std::string_view text, const Reading& reading) {
+    return parse_money_range(text, reading.currency);
+  }
 };
 template <>
 struct Reader<double> : AnyWord {

@@ -21,14 +21,16 @@ namespace refer::command {
 /// What one invocation of a command works with. Built by cli/, handed down, never kept.
 class Session {
  public:
-  /// What only the top of the program knows: the pages of the manual and the scripts for shells are made from the table of commands.
+  /// What only the top of the program knows: the pages of the manual and the scripts for shells are made from the table
+  /// of commands.
   struct Parts {
-    std::function<std::string(const std::vector<std::string>& topic)> help {};     ///< `refer help TOPIC`
-    std::function<std::string(std::string_view page)> manual {};                   ///< a man page, in roff
-    std::function<std::vector<std::string>()> manual_pages {};                     ///< the names of all man pages
-    std::function<std::string(std::string_view shell)> completion {};              ///< a script for a shell
-    std::function<bool(std::string_view word)> is_command {};                      ///< whether a word begins a built-in command
-    std::function<void(std::string directory, std::vector<std::string> words)> run {};  ///< another command line; throws what it throws
+    std::function<std::string(const std::vector<std::string>& topic)> help {};  ///< `refer help TOPIC`
+    std::function<std::string(std::string_view page)> manual {};                ///< a man page, in roff
+    std::function<std::vector<std::string>()> manual_pages {};                  ///< the names of all man pages
+    std::function<std::string(std::string_view shell)> completion {};           ///< a script for a shell
+    std::function<bool(std::string_view word)> is_command {};  ///< whether a word begins a built-in command
+    std::function<void(std::string directory, std::vector<std::string> words)>
+        run {};  ///< another command line; throws what it throws
   };
 
   Session(project::Project project, Instant now) : project_ {std::move(project)}, now_ {now} {}
@@ -46,10 +48,10 @@ class Session {
   /// Whether the command runs once a record of --from.
   bool batch = false;
   bool dry_run = false;
-  bool force = false;                              ///< output files may go through symbolic links
-  std::string directory {};                        ///< where relative paths begin
+  bool force = false;        ///< output files may go through symbolic links
+  std::string directory {};  ///< where relative paths begin
   std::map<std::string, std::string> environment {};
-  project::Source* input = nullptr;                ///< standard input
+  project::Source* input = nullptr;  ///< standard input
   Parts parts {};
 
   /// The bytes of a FILE argument; `-` is standard input. Throws as project::open_file.
@@ -59,7 +61,8 @@ class Session {
   /// All of a FILE argument.
   [[nodiscard]] std::string read(const File& file) const;
 
-  /// The numbers that keys stand for; `-` reads them from standard input, one a line. Throws Error(Fault::data) on a line that is none.
+  /// The numbers that keys stand for; `-` reads them from standard input, one a line. Throws Error(Fault::data) on a
+  /// line that is none.
   template <typename Id>
   [[nodiscard]] std::vector<Id> ids(const std::vector<Key>& keys) const {
     std::vector<Id> all;
@@ -71,7 +74,8 @@ class Session {
 
   /// The person who is meant. Throws as store::find_person.
   [[nodiscard]] ContactId person(const Handle& handle);
-  /// The profiles that are meant, each once; `-` reads them from standard input, one a line. Throws as store::find_profile.
+  /// The profiles that are meant, each once; `-` reads them from standard input, one a line. Throws as
+  /// store::find_profile.
   [[nodiscard]] std::vector<ProfileId> profiles(const std::vector<std::string>& given);
   /// The people who are meant, each once; `-` reads them from standard input, one a line. Throws as store::find_person.
   [[nodiscard]] std::vector<ContactId> people(const std::vector<Handle>& handles, store::Scope scope);

@@ -13,8 +13,8 @@
 namespace refer {
 
 /// One value of a row. `std::monostate` is no value: null in JSON, empty elsewhere.
-using Cell =
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, Money, Instant, Date, std::vector<std::string>>;
+using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, Money, Instant, Date,
+                          std::vector<std::string>>;
 /// The cells of one row, in the order of the columns.
 using Row = std::vector<Cell>;
 
@@ -22,14 +22,14 @@ using Row = std::vector<Cell>;
 enum class Kind {
   text,
   integer,
-  number,   ///< a plain fraction, days for instance
-  rate,     ///< a fraction of one, shown as a percentage in tables and as a fraction elsewhere
-  flag,     ///< true or false
+  number,  ///< a plain fraction, days for instance
+  rate,    ///< a fraction of one, shown as a percentage in tables and as a fraction elsewhere
+  flag,    ///< true or false
   instant,
   date,
   money,
-  list,     ///< several texts
-  state,    ///< a word of a pipeline, coloured
+  list,   ///< several texts
+  state,  ///< a word of a pipeline, coloured
 };
 
 /// A column of an answer.
@@ -54,13 +54,14 @@ struct Table {
 /// What a command has to say. Only cli/ prints it.
 struct Answer {
   Table table {};
-  bool single = false;               ///< `show`: one object, not a list of one
-  std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
-  bool is_letters = false;           ///< letters are what was asked for, even when there are none
-  std::string text {};               ///< printed as it is, or as a JSON string: a man page, a schema, a script
-  std::vector<std::string> notes {}; ///< sentences for people, to stderr; a writing command that shows rows leaves them out
-  std::vector<std::string> warnings {}; ///< sentences that are always said
-  int status = 0;                    ///< 0, or 1 for `the answer is no`
+  bool single = false;             ///< `show`: one object, not a list of one
+  std::vector<Letter> letters {};  ///< drafted letters; formats for tables see them through letter_table
+  bool is_letters = false;         ///< letters are what was asked for, even when there are none
+  std::string text {};             ///< printed as it is, or as a JSON string: a man page, a schema, a script
+  std::vector<std::string>
+      notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out
+  std::vector<std::string> warnings {};  ///< sentences that are always said
+  int status = 0;                        ///< 0, or 1 for `the answer is no`
 };
 
 /// The letters as rows: template, kind, from, to, cc, subject, body, message_id.

@@ -55,18 +55,18 @@ struct When {
 [[nodiscard]] Date parse_date(std::string_view text, Instant now);
 /// The same for a day that is to come: monday is the next one, today included.
 [[nodiscard]] Date parse_coming_date(std::string_view text, Instant now);
-/// Reads an instant: RFC 3339 with offset or Z, 2026-03-12T09:30[:00] (local time), `now`, or whatever parse_date reads.
-/// Of a local time that comes twice, the first. Throws Error(Fault::usage) on anything else, and on a local time that the
-/// clocks skip.
+/// Reads an instant: RFC 3339 with offset or Z, 2026-03-12T09:30[:00] (local time), `now`, or whatever parse_date
+/// reads. Of a local time that comes twice, the first. Throws Error(Fault::usage) on anything else, and on a local time
+/// that the clocks skip.
 [[nodiscard]] When parse_when(std::string_view text, Instant now);
-/// Reads a period: 2026, 2026-03, 2026-Q1, 2026-W12, 12m / 4w / 90d / 2y (ending with today), this|last week|month|quarter|year.
-/// Throws Error(Fault::usage) on anything else.
+/// Reads a period: 2026, 2026-03, 2026-Q1, 2026-W12, 12m / 4w / 90d / 2y (ending with today), this|last
+/// week|month|quarter|year. Throws Error(Fault::usage) on anything else.
 [[nodiscard]] Period parse_period(std::string_view text, Instant now);
 /// Reads exactly YYYY-MM-DD; nothing on anything else. For files and the database.
 [[nodiscard]] std::optional<Date> find_iso_date(std::string_view text);
 
-/// Moves `when` up to `previous` when it names only the day and `previous` lies on that same day: the day is then right,
-/// and steps of one day keep their order.
+/// Moves `when` up to `previous` when it names only the day and `previous` lies on that same day: the day is then
+/// right, and steps of one day keep their order.
 [[nodiscard]] Instant not_before(When when, Instant previous);
 
 /// YYYY-MM-DD.

@@ -8,21 +8,21 @@ namespace refer {
 
 /// Why something could not be done. The value is the exit status of the process.
 enum class Fault : int {
-  no = 1,               ///< the answer is no: a lint or a check found something
-  usage = 2,            ///< the command line cannot be understood
-  missing = 3,          ///< no such record
-  conflict = 4,         ///< exists already, or changed meanwhile
-  data = 65,            ///< bad input data
-  absent = 66,          ///< input file or project not found
-  unavailable = 69,     ///< a needed program is missing
-  internal = 70,        ///< a defect of ours
-  cannot_create = 73,   ///< an output file cannot be created
-  io = 74,              ///< input/output error: full disk, closed stdout
-  again = 75,           ///< the database stayed locked
-  database = 76,        ///< the database is damaged, foreign, or newer than this program
-  refused = 77,         ///< guard, consent, permission, do-not-contact, untrusted project
-  config = 78,          ///< configuration error
-  reader_gone = 141,    ///< the reader of our output went away
+  no = 1,              ///< the answer is no: a lint or a check found something
+  usage = 2,           ///< the command line cannot be understood
+  missing = 3,         ///< no such record
+  conflict = 4,        ///< exists already, or changed meanwhile
+  data = 65,           ///< bad input data
+  absent = 66,         ///< input file or project not found
+  unavailable = 69,    ///< a needed program is missing
+  internal = 70,       ///< a defect of ours
+  cannot_create = 73,  ///< an output file cannot be created
+  io = 74,             ///< input/output error: full disk, closed stdout
+  again = 75,          ///< the database stayed locked
+  database = 76,       ///< the database is damaged, foreign, or newer than this program
+  refused = 77,        ///< guard, consent, permission, do-not-contact, untrusted project
+  config = 78,         ///< configuration error
+  reader_gone = 141,   ///< the reader of our output went away
 };
 
 /// Where in a file something was found; zero is unknown.

@@ -11,13 +11,13 @@ namespace refer {
 
 /// How a format may look: what the terminal is like and what was asked for.
 struct Look {
-  bool header = true;       ///< --no-header turns it off
+  bool header = true;  ///< --no-header turns it off
   bool color = false;
   std::size_t columns = 0;  ///< of the terminal; 0: no limit, nothing is cut
 };
 
-/// One output format. `rows` writes a table, where `single` says that it is one object; `letters` writes letters. A null function:
-/// the format does not know such answers.
+/// One output format. `rows` writes a table, where `single` says that it is one object; `letters` writes letters. A
+/// null function: the format does not know such answers.
 struct Format {
   std::string_view name;
   std::string_view summary;

@@ -5,7 +5,8 @@
 
 namespace refer {
 
-/// The number of a person; also of a source, which is a person. Numbers of records are types of their own, so that one cannot stand for another.
+/// The number of a person; also of a source, which is a person. Numbers of records are types of their own, so that one
+/// cannot stand for another.
 enum class ContactId : std::int64_t {};
 /// The number of a company.
 enum class CompanyId : std::int64_t {};

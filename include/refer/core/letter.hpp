@@ -29,10 +29,11 @@ struct Letter {
   Instant date {};
 };
 
-/// Reads `Elena Cole <elena@globex.example>`, `"Cole, Elena" <…>` or a bare address. Throws Error(Fault::usage) on several
-/// addresses, on control characters, and on what is no address.
+/// Reads `Elena Cole <elena@globex.example>`, `"Cole, Elena" <…>` or a bare address. Throws Error(Fault::usage) on
+/// several addresses, on control characters, and on what is no address.
 [[nodiscard]] Mailbox parse_mailbox(std::string_view text);
-/// Whether `text` has the form local@domain: one @, no space, no control or bracket character, a domain with letters or digits.
+/// Whether `text` has the form local@domain: one @, no space, no control or bracket character, a domain with letters or
+/// digits.
 [[nodiscard]] bool is_address(std::string_view text);
 /// `Elena Cole <elena@globex.example>`, for people; not for a mail header.
 [[nodiscard]] std::string format(const Mailbox& mailbox);

@@ -22,7 +22,8 @@ struct MoneyRange {
   std::string currency {};
 };
 
-/// Reads 50-500, 50–500, 50..500, 50+, -500, or 200. Throws Error(Fault::usage) on anything else, and when low is above high.
+/// Reads 50-500, 50–500, 50..500, 50+, -500, or 200. Throws Error(Fault::usage) on anything else, and when low is above
+/// high.
 [[nodiscard]] Range parse_range(std::string_view text);
 /// Reads 1M-50M EUR, 1000000-5000000EUR, 10M+ EUR; k, M and B multiply. Throws Error(Fault::usage).
 [[nodiscard]] MoneyRange parse_money_range(std::string_view text, std::string_view fallback = {});

@@ -11,24 +11,25 @@ namespace refer {
 enum class AskState { queued, sent, accepted, declined, later, silent, cancelled };
 /// Where an introduction stands: the stages in their order, then the exits.
 enum class IntroState {
-  accepted,    ///< the source said yes
-  forwarded,   ///< the source passed the letter on, or asked the target
-  consented,   ///< the target agreed to meet
-  introduced,  ///< both were brought together
-  replied,     ///< the target wrote back to us
-  booked,      ///< a meeting has a date
-  met,         ///< the meeting was held
-  opportunity, ///< there is a deal to win
+  accepted,     ///< the source said yes
+  forwarded,    ///< the source passed the letter on, or asked the target
+  consented,    ///< the target agreed to meet
+  introduced,   ///< both were brought together
+  replied,      ///< the target wrote back to us
+  booked,       ///< a meeting has a date
+  met,          ///< the meeting was held
+  opportunity,  ///< there is a deal to win
   won,
   lost,
-  refused,     ///< the target said no
-  ghosted,     ///< nobody answered any more
-  unfit,       ///< not whom we meant to meet
-  lapsed,      ///< the yes was never followed by an introduction
+  refused,  ///< the target said no
+  ghosted,  ///< nobody answered any more
+  unfit,    ///< not whom we meant to meet
+  lapsed,   ///< the yes was never followed by an introduction
 };
 /// What an ask says: for anyone like us, for one named person, or when it comes up.
 enum class AskKind { direct, specific, trigger };
-/// How an introduction is made: the target is asked first, the letter is forwarded, we write and name the source, or straight away.
+/// How an introduction is made: the target is asked first, the letter is forwarded, we write and name the source, or
+/// straight away.
 enum class Mode { opt_in, forward, mention, direct };
 /// What a tie rests on; the stronger comes first. `inferred` alone never proves a path.
 enum class Evidence { stated, introduced, correspondence, imported, inferred };
@@ -52,14 +53,15 @@ struct Words<Gift> {
 template <>
 struct Words<AskState> {
   static constexpr std::string_view what = "ask state";
-  static constexpr std::array<std::string_view, 7> words {"queued", "sent", "accepted", "declined", "later", "silent", "cancelled"};
+  static constexpr std::array<std::string_view, 7> words {"queued", "sent",   "accepted", "declined",
+                                                          "later",  "silent", "cancelled"};
 };
 template <>
 struct Words<IntroState> {
   static constexpr std::string_view what = "intro state";
-  static constexpr std::array<std::string_view, 14> words {"accepted",    "forwarded", "consented", "introduced", "replied",
-                                                           "booked",      "met",       "opportunity", "won",      "lost",
-                                                           "refused",     "ghosted",   "unfit",     "lapsed"};
+  static constexpr std::array<std::string_view, 14> words {
+      "accepted",    "forwarded", "consented", "introduced", "replied", "booked", "met",
+      "opportunity", "won",       "lost",      "refused",    "ghosted", "unfit",  "lapsed"};
 };
 template <>
 struct Words<AskKind> {
@@ -74,7 +76,8 @@ struct Words<Mode> {
 template <>
 struct Words<Evidence> {
   static constexpr std::string_view what = "evidence";
-  static constexpr std::array<std::string_view, 5> words {"stated", "introduced", "correspondence", "imported", "inferred"};
+  static constexpr std::array<std::string_view, 5> words {"stated", "introduced", "correspondence", "imported",
+                                                          "inferred"};
 };
 
 /// Whether nothing comes after a state.
@@ -85,7 +88,8 @@ struct Words<Evidence> {
 
 /// Throws Error(Fault::conflict) when an ask may not go from one state to the other, naming what may come next.
 void check_move(AskState from, AskState to);
-/// Throws Error(Fault::conflict) when an introduction may not go from one state to the other; steps may be skipped forward.
+/// Throws Error(Fault::conflict) when an introduction may not go from one state to the other; steps may be skipped
+/// forward.
 void check_move(IntroState from, IntroState to);
 
 /// Throws Error(Fault::refused) when an introduction in a mode may not reach a state without the target's consent.

@@ -13,8 +13,9 @@ namespace refer {
 [[nodiscard]] std::string_view trim(std::string_view text);
 /// The parts between `separator`, trimmed; empty parts are left out.
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
-/// The words of a command line that stands in a text: divided at white space, what is in double quotes stays together, "" is an empty
-/// word. There is no other sign, and no shell. Throws Error(Fault::usage) for a quote that is never closed.
+/// The words of a command line that stands in a text: divided at white space, what is in double quotes stays together,
+/// "" is an empty word. There is no other sign, and no shell. Throws Error(Fault::usage) for a quote that is never
+/// closed.
 [[nodiscard]] std::vector<std::string> split_words(std::string_view line);
 /// The parts with `separator` between them.
 [[nodiscard]] std::string join(std::span<const std::string> parts, std::string_view separator);

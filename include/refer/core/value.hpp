@@ -21,8 +21,7 @@ class Value {
 
   Value() = default;
   template <typename T>
-    requires std::is_constructible_v<Data, T>
-  Value(T data) : data_ {std::move(data)} {}
+  requires std::is_constructible_v<Data, T> Value(T data) : data_ {std::move(data)} {}
   Value(const char* text) : data_ {std::string {text}} {}
   Value(std::string_view text) : data_ {std::string {text}} {}
   Value(int number) : data_ {std::int64_t {number}} {}

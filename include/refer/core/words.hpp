@@ -7,8 +7,8 @@
 
 namespace refer {
 
-/// The words of an enumeration, in the order of its values: specialise with `what` (the thing in messages, "ask state") and
-/// `words` (an array). Values start at 0.
+/// The words of an enumeration, in the order of its values: specialise with `what` (the thing in messages, "ask state")
+/// and `words` (an array). Values start at 0.
 template <typename E>
 struct Words;
 
@@ -20,7 +20,8 @@ concept Worded = requires {
 };
 
 /// The place of `text` in `words`. Throws Error(Fault::usage) with near misses: 'snet' is no ask state.
-[[nodiscard]] std::size_t parse_word(std::string_view text, std::string_view what, std::span<const std::string_view> words);
+[[nodiscard]] std::size_t parse_word(std::string_view text, std::string_view what,
+                                     std::span<const std::string_view> words);
 /// 'x' is no WHAT, with near misses or the list as the hint; for words that come from settings.
 [[noreturn]] void refuse_word(std::string_view text, std::string_view what, std::span<const std::string> words);
 

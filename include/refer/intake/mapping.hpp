@@ -27,7 +27,8 @@ struct Map {
   std::string name {};
   std::string summary {};
   std::vector<Field> fields {};
-  int least_fields = 2;  ///< a line is the header when at least so many of its cells are heads, and all required ones; 1 for a map of one field
+  int least_fields = 2;  ///< a line is the header when at least so many of its cells are heads, and all required ones;
+                         ///< 1 for a map of one field
 };
 
 /// The fields of a contact that a map may name.

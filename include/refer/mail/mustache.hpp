@@ -20,20 +20,20 @@ using Partials = std::function<std::optional<std::string>(std::string_view name)
 /// How a text is rendered.
 struct MustacheOptions {
   Escape escape = Escape::none;
-  bool lenient = false;      ///< a missing value is empty text, as the specification has it; else it is an error
+  bool lenient = false;  ///< a missing value is empty text, as the specification has it; else it is an error
   Partials partials {};
-  std::string file {};       ///< for messages
-  int first_line = 1;        ///< the line of `file` on which the text begins
-  int first_column = 1;      ///< and its column there
-  bool one_line = false;     ///< a value with a control character is an error: for subjects
+  std::string file {};            ///< for messages
+  int first_line = 1;             ///< the line of `file` on which the text begins
+  int first_column = 1;           ///< and its column there
+  bool one_line = false;          ///< a value with a control character is an error: for subjects
   std::size_t limit = 1U << 20U;  ///< bytes of output, at most
 };
 
-/// Renders a Mustache text (the whole core specification: comments, delimiters, interpolation, inverted sections, partials,
-/// sections, and their white space). Values are never rendered again. Strict unless `lenient`: a variable or a partial without
-/// a value is Error(Fault::data) with file, line, column, and near misses as the hint; sections may test what is missing, and take
-/// false, an empty text and an empty list for missing too. A
-/// malformed text, one nested deeper than 64, or too long a result is Error(Fault::data) with its place.
+/// Renders a Mustache text (the whole core specification: comments, delimiters, interpolation, inverted sections,
+/// partials, sections, and their white space). Values are never rendered again. Strict unless `lenient`: a variable or
+/// a partial without a value is Error(Fault::data) with file, line, column, and near misses as the hint; sections may
+/// test what is missing, and take false, an empty text and an empty list for missing too. A malformed text, one nested
+/// deeper than 64, or too long a result is Error(Fault::data) with its place.
 [[nodiscard]] std::string render(std::string_view text, const Value& facts, const MustacheOptions& options);
 
 }  // namespace refer::mail

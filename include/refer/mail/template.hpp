@@ -16,33 +16,34 @@ namespace refer::mail {
 struct Template {
   std::string name {};
   std::string summary {};
-  std::string kind {};      ///< ask, forwardable, opt-in, bridge, mention, nudge, thanks, update, closure
-  std::string subject {};   ///< Mustache
-  std::string body {};      ///< Mustache
-  std::string to {};        ///< Mustache; empty: the command knows
+  std::string kind {};     ///< ask, forwardable, opt-in, bridge, mention, nudge, thanks, update, closure
+  std::string subject {};  ///< Mustache
+  std::string body {};     ///< Mustache
+  std::string to {};       ///< Mustache; empty: the command knows
   std::string language {};
-  int max_words = 0;        ///< 0: no limit
+  int max_words = 0;                  ///< 0: no limit
   std::vector<std::string> needs {};  ///< facts, as dotted names, without which it must not be rendered
-  std::string file {};      ///< where it was read, for messages; `built in` for ours
-  std::string text {};      ///< the file as it was read, for `template show`
-  int subject_line = 1;     ///< the line of the file on which the subject begins
+  std::string file {};                ///< where it was read, for messages; `built in` for ours
+  std::string text {};                ///< the file as it was read, for `template show`
+  int subject_line = 1;               ///< the line of the file on which the subject begins
   int subject_column = 1;
-  int body_line = 1;        ///< the line of the file on which the body begins
+  int body_line = 1;  ///< the line of the file on which the body begins
   int body_column = 1;
 };
 
 /// The letters that are built into the binary, by name.
 [[nodiscard]] std::span<const BuiltIn> built_in_templates();
 
-/// Reads a letter. Throws Error(Fault::data) with the place on a missing `subject` or `body`, on an unknown key or kind (with near
-/// misses), and on a `name` that is not that of its file.
+/// Reads a letter. Throws Error(Fault::data) with the place on a missing `subject` or `body`, on an unknown key or kind
+/// (with near misses), and on a `name` that is not that of its file.
 [[nodiscard]] Template read_template(std::string_view text, const std::string& file);
 
 /// The first of the `needs` that the facts do not say; empty when they say all.
 [[nodiscard]] std::string missing_need(const Template& letter, const Value& facts);
 
-/// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject lines are
-/// folded to one line of text. Throws what mail::render throws, and Error(Fault::data) for a subject with a control character.
+/// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject
+/// lines are folded to one line of text. Throws what mail::render throws, and Error(Fault::data) for a subject with a
+/// control character.
 [[nodiscard]] Letter fill(const Template& letter, const Value& facts, const Partials& partials);
 
 /// Which built-in kinds of letter there are.

@@ -15,14 +15,15 @@ namespace refer::project {
 /// What a setting holds.
 enum class SettingType { text, integer, flag, list, word, address, currency };
 
-/// One setting: everything that says what it is. The commented refer.toml, `config list` and the man page come from these.
+/// One setting: everything that says what it is. The commented refer.toml, `config list` and the man page come from
+/// these.
 struct Setting {
-  std::string_view key;       ///< "me.name"
+  std::string_view key;  ///< "me.name"
   SettingType type;
   std::string_view fallback;  ///< as TOML; empty: not set
   std::string_view help;
-  std::string_view words = {};     ///< the only values of a word or an integer, divided by spaces
-  bool starts_program = false;     ///< counts only in the user's own file
+  std::string_view words = {};  ///< the only values of a word or an integer, divided by spaces
+  bool starts_program = false;  ///< counts only in the user's own file
 };
 
 /// Every setting, in the order of the file.
@@ -46,7 +47,8 @@ class Config {
     Layer layer = Layer::built_in;
   };
 
-  /// Adds the settings of a file. Throws Error(Fault::config) with the place on a mistake, an unknown key (with near misses) or a wrong type.
+  /// Adds the settings of a file. Throws Error(Fault::config) with the place on a mistake, an unknown key (with near
+  /// misses) or a wrong type.
   void add_file(const std::string& path, Layer layer);
   /// Adds KEY=VALUE. Throws Error(Fault::usage) without a `=`, for an unknown key and for a value that does not fit.
   void add_words(std::string_view assignment);
@@ -56,7 +58,8 @@ class Config {
   [[nodiscard]] std::int64_t integer(std::string_view key) const;
   [[nodiscard]] bool flag(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> list(std::string_view key) const;
-  /// The value in force and its layer, or nothing when it is not set. Throws Error(Fault::missing) with near misses for an unknown key.
+  /// The value in force and its layer, or nothing when it is not set. Throws Error(Fault::missing) with near misses for
+  /// an unknown key.
   [[nodiscard]] std::optional<Entry> find(std::string_view key) const;
   /// What the given layers say, by key; free tables with their dotted names.
   [[nodiscard]] const std::map<std::string, Entry, std::less<>>& entries() const { return entries_; }
@@ -68,11 +71,13 @@ class Config {
 
 /// Throws Error(Fault::missing) with near misses when there is no such setting.
 void check_key(std::string_view key);
-/// Reads a word from the command line as the value of a setting: lists are divided at commas. Throws Error(Fault::usage).
+/// Reads a word from the command line as the value of a setting: lists are divided at commas. Throws
+/// Error(Fault::usage).
 [[nodiscard]] Value read_setting(std::string_view key, std::string_view text);
 /// A value as TOML.
 [[nodiscard]] std::string write_value(const Value& value);
-/// The text of a settings file with one setting changed: its line is replaced, or one is added to its table; all else stays as it is.
+/// The text of a settings file with one setting changed: its line is replaced, or one is added to its table; all else
+/// stays as it is.
 [[nodiscard]] std::string set_in_text(std::string_view text, std::string_view key, const Value& value);
 /// The commented file that `init` writes; `given` are set, all others are shown as comments with their defaults.
 [[nodiscard]] std::string commented_settings(const std::vector<std::pair<std::string, Value>>& given);

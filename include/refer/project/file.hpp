@@ -62,7 +62,8 @@ void make_directories(const std::string& path);
 void rename_file(const std::string& from, const std::string& to);
 /// Whether two paths lead to the same file.
 [[nodiscard]] bool same_file(const std::string& one, const std::string& other);
-/// Throws Error(Fault::cannot_create) when `path` holds what must not be written over by mistake: a database, or the settings of a project.
+/// Throws Error(Fault::cannot_create) when `path` holds what must not be written over by mistake: a database, or the
+/// settings of a project.
 void check_output(const std::string& path);
 /// Writes a whole file as AtomicFile does.
 void write_file(const std::string& path, std::string_view bytes);

@@ -50,7 +50,8 @@ struct AskStep {
   Mode mode = Mode::opt_in;              ///< of the introduction that `accepted` begins
 };
 
-/// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has an open ask for the same.
+/// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has an open ask for
+/// the same.
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when another open ask of the source is for the same.
 void edit_ask(Database& database, AskId id, const AskFields& fields);
@@ -58,11 +59,13 @@ void edit_ask(Database& database, AskId id, const AskFields& fields);
 void remove_ask(Database& database, AskId id);
 /// Throws Error(Fault::missing).
 Ask get_ask(Database& database, AskId id);
-/// An ask of a source for the same person (or, without one, the same profile); `open` only looks at those that have not ended.
+/// An ask of a source for the same person (or, without one, the same profile); `open` only looks at those that have not
+/// ended.
 [[nodiscard]] std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
                                             std::optional<ProfileId> profile, bool open);
-/// Takes an ask one step on; `accepted` begins an introduction, whose number comes back. Throws Error(Fault::conflict) for a move that is not
-/// allowed, Error(Fault::usage) for a step earlier than the one before it and for `later` without a day.
+/// Takes an ask one step on; `accepted` begins an introduction, whose number comes back. Throws Error(Fault::conflict)
+/// for a move that is not allowed, Error(Fault::usage) for a step earlier than the one before it and for `later`
+/// without a day.
 std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& step);
 
 /// Which asks a list shows.
@@ -75,7 +78,7 @@ struct AskFilter {
   std::optional<AskKind> kind {};
   std::vector<AskState> states {};  ///< any of them; none: all
   std::optional<Date> due {};       ///< on or before
-  std::vector<AskId> ids {};  ///< only these; none: all
+  std::vector<AskId> ids {};        ///< only these; none: all
 };
 /// id, source, target, profile, kind, state, owner, due, sent_at, answered_at; extra: the rest.
 [[nodiscard]] Table ask_table(Database& database, const AskFilter& filter);

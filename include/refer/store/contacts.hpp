@@ -27,7 +27,7 @@ struct ContactFields {
   std::optional<std::string> region {};
   std::optional<std::string> channel {};
   std::optional<std::string> note {};
-  std::optional<std::string> industry {};      ///< of the company, as the next two
+  std::optional<std::string> industry {};  ///< of the company, as the next two
   std::optional<std::optional<std::int64_t>> employees {};
   std::optional<std::optional<Money>> revenue {};
 };
@@ -56,8 +56,8 @@ struct ContactFilter {
 /// Who may be meant by a name.
 enum class Scope { anyone, sources };
 
-/// Adds a person. Throws Error(Fault::usage) without a name or an address, Error(Fault::conflict) when the e-mail, the handle or the URL is
-/// somebody's already.
+/// Adds a person. Throws Error(Fault::usage) without a name or an address, Error(Fault::conflict) when the e-mail, the
+/// handle or the URL is somebody's already.
 ContactId add_contact(Database& database, const ContactFields& fields, Instant now);
 /// Throws like add_contact, and Error(Fault::missing).
 void edit_contact(Database& database, ContactId id, const ContactFields& fields);
@@ -65,11 +65,11 @@ void edit_contact(Database& database, ContactId id, const ContactFields& fields)
 void remove_contact(Database& database, ContactId id);
 /// Throws Error(Fault::missing).
 Contact get_contact(Database& database, ContactId id);
-/// The person named by id, e-mail, `Name <e-mail>`, handle, or a part of the name that only one has. Throws Error(Fault::missing) with near misses,
-/// Error(Fault::usage) with the several who match.
+/// The person named by id, e-mail, `Name <e-mail>`, handle, or a part of the name that only one has. Throws
+/// Error(Fault::missing) with near misses, Error(Fault::usage) with the several who match.
 [[nodiscard]] ContactId find_person(Database& database, std::string_view text, Scope scope);
-/// Whether somebody of this name and company is there, when the fields say nothing else that could tell two people apart: no address, no page,
-/// no handle.
+/// Whether somebody of this name and company is there, when the fields say nothing else that could tell two people
+/// apart: no address, no page, no handle.
 [[nodiscard]] bool is_known(Database& database, const ContactFields& fields);
 /// The person with an address, if there is one.
 [[nodiscard]] std::optional<ContactId> find_address(Database& database, std::string_view address);
@@ -79,7 +79,8 @@ Contact get_contact(Database& database, ContactId id);
 [[nodiscard]] bool is_handle(std::string_view text);
 /// Another person with the same name, however it is written.
 [[nodiscard]] std::optional<ContactId> find_namesake(Database& database, ContactId person);
-/// The one person without an address whose name and company an address speaks of: elena@globex.example is Elena Cole of Globex.
+/// The one person without an address whose name and company an address speaks of: elena@globex.example is Elena Cole of
+/// Globex.
 [[nodiscard]] std::optional<ContactId> find_without_address(Database& database, std::string_view address);
 /// A name for an address that came without one: jane.roe@… is Jane Roe.
 [[nodiscard]] std::string name_from_address(std::string_view address);

@@ -33,8 +33,7 @@ class Bind {
   Bind(Instant instant) : data_ {instant.seconds} {}
   Bind(Date date) : data_ {format(date)} {}
   template <typename Id>
-    requires std::is_enum_v<Id>
-  Bind(Id id) : data_ {static_cast<std::int64_t>(id)} {}
+  requires std::is_enum_v<Id> Bind(Id id) : data_ {static_cast<std::int64_t>(id)} {}
   template <typename T>
   Bind(const std::optional<T>& value) {
     if (value) {
@@ -65,7 +64,8 @@ class Query {
   Query& operator=(Query&&) noexcept;
   ~Query();
 
-  /// Goes to the next row; false at the end. Throws Error(Fault::again) when the database stayed locked, and as database.cpp translates.
+  /// Goes to the next row; false at the end. Throws Error(Fault::again) when the database stayed locked, and as
+  /// database.cpp translates.
   bool step();
   [[nodiscard]] bool is_null(int column) const;
   [[nodiscard]] std::int64_t integer(int column) const;
@@ -96,8 +96,8 @@ enum class Access { read, write, create };
 /// One connection to one file.
 class Database {
  public:
-  /// Opens a file of ours; `create` makes it. Throws Error(Fault::absent) without one, Error(Fault::database) for one that is damaged, foreign
-  /// or newer, Error(Fault::io) when it cannot be read.
+  /// Opens a file of ours; `create` makes it. Throws Error(Fault::absent) without one, Error(Fault::database) for one
+  /// that is damaged, foreign or newer, Error(Fault::io) when it cannot be read.
   [[nodiscard]] static Database open(const std::string& path, Access access);
   Database(Database&&) noexcept;
   Database& operator=(Database&&) noexcept;
@@ -116,8 +116,8 @@ class Database {
   [[nodiscard]] std::optional<std::int64_t> find_integer(std::string_view sql, std::initializer_list<Bind> values = {});
   [[nodiscard]] std::optional<std::string> find_text(std::string_view sql, std::initializer_list<Bind> values = {});
 
-  /// The rows of a query as a table; `columns` say what each column means. A money column takes two columns of the query: minor units,
-  /// currency. The rows read from this connection, which must stay where it is as long.
+  /// The rows of a query as a table; `columns` say what each column means. A money column takes two columns of the
+  /// query: minor units, currency. The rows read from this connection, which must stay where it is as long.
   [[nodiscard]] Table table(std::string_view sql, std::vector<Column> columns, std::span<const Bind> values = {});
 
   [[nodiscard]] const std::string& path() const;

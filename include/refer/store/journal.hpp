@@ -18,7 +18,8 @@ class Recorder {
   Recorder(const Recorder&) = delete;
   Recorder& operator=(const Recorder&) = delete;
 
-  /// Stores the entry when anything was changed; what could still be redone is dropped then. Whether anything was changed.
+  /// Stores the entry when anything was changed; what could still be redone is dropped then. Whether anything was
+  /// changed.
   bool store(Instant at, std::string_view who, std::string_view words);
 
  private:
@@ -32,8 +33,8 @@ struct Entry {
   std::string words {};
 };
 
-/// Takes back the last command that stands. Throws Error(Fault::missing) when there is none, Error(Fault::conflict) when the rows were
-/// changed by other means since, and then changes nothing.
+/// Takes back the last command that stands. Throws Error(Fault::missing) when there is none, Error(Fault::conflict)
+/// when the rows were changed by other means since, and then changes nothing.
 Entry undo(Database& database);
 /// Does the first undone command again. Throws like undo.
 Entry redo(Database& database);

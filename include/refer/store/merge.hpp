@@ -25,8 +25,9 @@ class Merger {
   Merger(Database& database, Instant now, ContactId network_of = me)
       : database_ {database}, now_ {now}, network_of_ {network_of} {}
 
-  /// Finds the person by e-mail, then by URL, then by name where nothing speaks against it: the day of connection decides, and without
-  /// one the company. Adds who is new; of who is not, changes what the record says otherwise and keeps what it leaves out.
+  /// Finds the person by e-mail, then by URL, then by name where nothing speaks against it: the day of connection
+  /// decides, and without one the company. Adds who is new; of who is not, changes what the record says otherwise and
+  /// keeps what it leaves out.
   Merged merge(const ContactFields& fields, const std::optional<std::string>& connected_on);
   /// The person of the last record.
   [[nodiscard]] ContactId last() const { return last_; }

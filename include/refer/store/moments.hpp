@@ -44,7 +44,7 @@ struct MomentFilter {
   std::optional<ContactId> person {};
   std::optional<std::string> kind {};
   std::optional<Date> from {};
-  std::optional<Date> to {};  ///< that day is not among them
+  std::optional<Date> to {};     ///< that day is not among them
   std::vector<MomentId> ids {};  ///< only these; none: all
 };
 /// id, contact, kind, day, outcome; extra: contact_id, note, added_at.
@@ -59,7 +59,8 @@ struct TouchFields {
   std::optional<std::string> owner {};
 };
 
-/// Day and channel must be given. Throws Error(Fault::conflict) when the same is there: person, day, channel, gift and note.
+/// Day and channel must be given. Throws Error(Fault::conflict) when the same is there: person, day, channel, gift and
+/// note.
 TouchId add_touch(Database& database, ContactId person, const TouchFields& fields, Instant now);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when another is then the same.
 void edit_touch(Database& database, TouchId id, const TouchFields& fields);
@@ -73,7 +74,7 @@ struct TouchFilter {
   std::optional<ContactId> person {};
   std::optional<Channel> channel {};
   std::optional<Date> from {};
-  std::optional<Date> to {};  ///< that day is not among them
+  std::optional<Date> to {};    ///< that day is not among them
   std::vector<TouchId> ids {};  ///< only these; none: all
 };
 /// id, contact, day, channel, gave, note, owner; extra: contact_id, added_at.

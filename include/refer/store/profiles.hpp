@@ -13,7 +13,8 @@
 
 namespace refer::store {
 
-/// What may be said of a profile; nothing is left alone, an empty text clears; a given list takes the place of the old one.
+/// What may be said of a profile; nothing is left alone, an empty text clears; a given list takes the place of the old
+/// one.
 struct ProfileFields {
   std::optional<std::string> name {};
   std::optional<std::string> program {};

@@ -31,7 +31,8 @@ struct Source {
 void add_source(Database& database, ContactId person, const SourceFields& fields, Instant now);
 /// Throws Error(Fault::missing).
 void edit_source(Database& database, ContactId person, const SourceFields& fields);
-/// The person stays. Throws Error(Fault::missing), and Error(Fault::conflict) when asks or introductions name the source.
+/// The person stays. Throws Error(Fault::missing), and Error(Fault::conflict) when asks or introductions name the
+/// source.
 void remove_source(Database& database, ContactId person);
 /// Throws Error(Fault::missing).
 Source get_source(Database& database, ContactId person);
@@ -43,7 +44,8 @@ struct SourceFilter {
   std::optional<int> strength {};  ///< at least
   std::optional<ContactId> person {};
 };
-/// id, name, company, type, strength, satisfaction, last_touch, next_touch, asks, intros; extra: email, channel, owner, since, note, added_at.
+/// id, name, company, type, strength, satisfaction, last_touch, next_touch, asks, intros; extra: email, channel, owner,
+/// since, note, added_at.
 [[nodiscard]] Table source_table(Database& database, const SourceFilter& filter);
 
 }  // namespace refer::store

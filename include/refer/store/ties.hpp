@@ -35,8 +35,9 @@ struct Tie {
 [[nodiscard]] std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other);
 /// Throws Error(Fault::missing).
 Tie get_tie(Database& database, TieId id);
-/// Says how well two people know each other. A stronger kind of evidence takes the place of the one there. Throws Error(Fault::conflict) when
-/// the same kind is there already, or a stronger one, Error(Fault::usage) for a person and themselves, or when it ends before it begins.
+/// Says how well two people know each other. A stronger kind of evidence takes the place of the one there. Throws
+/// Error(Fault::conflict) when the same kind is there already, or a stronger one, Error(Fault::usage) for a person and
+/// themselves, or when it ends before it begins.
 TieId add_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
 /// The same, but what is there already is changed, never refused; whether anything was.
 bool set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);

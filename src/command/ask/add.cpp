@@ -62,12 +62,17 @@ Runner declare(Args& args) {
       throw Error(Fault::conflict, "this was asked already");
     }
     advice::guard(database, session.config(),
-                  {.source = source, .target = fields.target, .profile = fields.profile, .moment = fields.moment.value_or(std::nullopt), .kind = *fields.kind},
+                  {.source = source,
+                   .target = fields.target,
+                   .profile = fields.profile,
+                   .moment = fields.moment.value_or(std::nullopt),
+                   .kind = *fields.kind},
                   fields.override_reason);
     const auto id = store::add_ask(database, source, fields, queued_at);
     answer.table = store::ask_table(database, {.ids = {id}});
     answer.single = true;
-    answer.notes.push_back(fmt::format("Added ask {}: {}.", number(id), ask_sentence(store::get_ask(database, id), session)));
+    answer.notes.push_back(
+        fmt::format("Added ask {}: {}.", number(id), ask_sentence(store::get_ask(database, id), session)));
     return answer;
   };
 }
@@ -77,7 +82,8 @@ Runner declare(Args& args) {
 extern const Command ask_add {
     .path = "ask add",
     .summary = "queue an ask: a source, for a person or a profile",
-    .details = R"(Guards refuse what would burn goodwill: a specific ask without a name, or where nothing shows that the two know each other; a direct ask of
+    .details =
+        R"(Guards refuse what would burn goodwill: a specific ask without a name, or where nothing shows that the two know each other; a direct ask of
 somebody you do not know well, or before anything was praised. Each names the rule, the setting and what would lift it.
 
 Without --profile the only profile there is is taken; without --moment the latest of the source.

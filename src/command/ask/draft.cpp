@@ -25,7 +25,8 @@ Runner declare(Args& args) {
       const auto ask = store::get_ask(session.database(), id);
       const auto kind_letter = fmt::format("ask-{}", word(ask.kind));
       const auto letter = find_letter(options->letter.value_or(ask.letter.empty() ? kind_letter : ask.letter), session);
-      answer.letters.push_back(draft(letter, facts_of(ask, session), ask.source, fmt::format("ask-{}", number(id)), session));
+      answer.letters.push_back(
+          draft(letter, facts_of(ask, session), ask.source, fmt::format("ask-{}", number(id)), session));
     }
     return answer;
   };
@@ -36,7 +37,8 @@ Runner declare(Args& args) {
 extern const Command ask_draft {
     .path = "ask draft",
     .summary = "write the letter of an ask",
-    .details = R"(The letter goes from you to the source. Nothing is sent and nothing is kept: 'refer ask mark ID sent' records that you sent it.
+    .details =
+        R"(The letter goes from you to the source. Nothing is sent and nothing is kept: 'refer ask mark ID sent' records that you sent it.
 
   refer ask draft 1
   refer ask draft 1 --format eml > ask.eml      open it in your mail program)",

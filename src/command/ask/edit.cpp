@@ -39,9 +39,10 @@ Runner declare(Args& args) {
                     fields.override_reason);
     }
     store::edit_ask(database, id, fields);
-    return Answer {.table = store::ask_table(database, {.ids = {id}}),
-                   .single = true,
-                   .notes = {fmt::format("Changed ask {}: {}.", number(id), ask_sentence(store::get_ask(database, id), session))}};
+    return Answer {
+        .table = store::ask_table(database, {.ids = {id}}),
+        .single = true,
+        .notes = {fmt::format("Changed ask {}: {}.", number(id), ask_sentence(store::get_ask(database, id), session))}};
   };
 }
 

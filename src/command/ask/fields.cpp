@@ -17,7 +17,8 @@ void declare_fields(Args& args, AskOptions& options) {
   args.option("--due", options.due, "when it should be sent");
   args.option("--template", options.letter, "the letter; ask-KIND without it").value = "NAME";
   args.option("--note", options.note, "anything else");
-  args.option("--override", options.override_reason, "make it although a guard refuses, for this reason, which is kept").value = "REASON";
+  args.option("--override", options.override_reason, "make it although a guard refuses, for this reason, which is kept")
+      .value = "REASON";
 }
 
 namespace {
@@ -28,8 +29,10 @@ std::optional<MomentId> find_moment(std::optional<RecordId> id, ContactId source
   }
   const auto moment = store::get_moment(session.database(), MomentId {id->number});
   if (moment.contact != source) {
-    throw Error(Fault::usage, fmt::format("moment {} is of {}, not of {}", id->number, session.name(moment.contact), session.name(source)),
-                fmt::format("'refer moment list {}' shows those of the source", number(source)));
+    throw Error(
+        Fault::usage,
+        fmt::format("moment {} is of {}, not of {}", id->number, session.name(moment.contact), session.name(source)),
+        fmt::format("'refer moment list {}' shows those of the source", number(source)));
   }
   return moment.id;
 }

@@ -23,8 +23,8 @@ struct AskOptions {
 };
 
 void declare_fields(Args& args, AskOptions& options);
-/// The options as the store takes them. Throws Error(Fault::missing) for a profile, a moment or a letter that there is not, and
-/// Error(Fault::usage) for a moment of somebody else than the source.
+/// The options as the store takes them. Throws Error(Fault::missing) for a profile, a moment or a letter that there is
+/// not, and Error(Fault::usage) for a moment of somebody else than the source.
 [[nodiscard]] store::AskFields ask_fields(const AskOptions& options, ContactId source, Session& session);
 /// Throws Error(Fault::usage) unless an ask is among three people.
 void check_ask_people(ContactId source, std::optional<ContactId> target);

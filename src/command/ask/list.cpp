@@ -33,14 +33,15 @@ Runner declare(Args& args) {
   args.option("--kind", options->kind, "only asks of this kind");
   args.option("--due", options->due, "only asks due on or before this day");
   return [options](Session& session) {
-    return Answer {.table = store::ask_table(session.database(), {.source = session.source(options->source),
-                                                                  .target = session.person(options->target),
-                                                                  .person = session.person(options->person),
-                                                                  .profile = session.profile(options->profile),
-                                                                  .owner = options->owner,
-                                                                  .kind = options->kind,
-                                                                  .states = options->states,
-                                                                  .due = options->due ? std::optional {options->due->day} : std::nullopt})};
+    return Answer {.table = store::ask_table(session.database(),
+                                             {.source = session.source(options->source),
+                                              .target = session.person(options->target),
+                                              .person = session.person(options->person),
+                                              .profile = session.profile(options->profile),
+                                              .owner = options->owner,
+                                              .kind = options->kind,
+                                              .states = options->states,
+                                              .due = options->due ? std::optional {options->due->day} : std::nullopt})};
   };
 }
 

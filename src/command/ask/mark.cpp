@@ -25,7 +25,8 @@ std::optional<std::string> sent_letter(const Options& options, const store::Ask&
   if (options.letter) {
     return find_letter(*options.letter, session).name;
   }
-  return options.state == AskState::sent && ask.letter.empty() ? std::optional {fmt::format("ask-{}", word(ask.kind))} : std::nullopt;
+  return options.state == AskState::sent && ask.letter.empty() ? std::optional {fmt::format("ask-{}", word(ask.kind))}
+                                                               : std::nullopt;
 }
 
 Runner declare(Args& args) {
@@ -43,14 +44,16 @@ Runner declare(Args& args) {
     for (const auto id : ids) {
       const auto ask = store::get_ask(database, id);
       try {
-        const auto intro = store::mark_ask(database, id,
-                                           {.state = options->state,
-                                            .when = options->on.value_or(When {session.now()}),
-                                            .reason = options->reason,
-                                            .until = options->until ? std::optional {options->until->day} : std::nullopt,
-                                            .letter = sent_letter(*options, ask, session),
-                                            .mode = parse_word<Mode>(session.config().text("intros.mode"))});
-        answer.notes.push_back(fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
+        const auto intro =
+            store::mark_ask(database, id,
+                            {.state = options->state,
+                             .when = options->on.value_or(When {session.now()}),
+                             .reason = options->reason,
+                             .until = options->until ? std::optional {options->until->day} : std::nullopt,
+                             .letter = sent_letter(*options, ask, session),
+                             .mode = parse_word<Mode>(session.config().text("intros.mode"))});
+        answer.notes.push_back(
+            fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
         if (intro) {
           answer.notes.push_back(fmt::format("Added intro {}.", number(*intro)));
         }
@@ -70,7 +73,8 @@ Runner declare(Args& args) {
 extern const Command ask_mark {
     .path = "ask mark",
     .summary = "record what came of an ask",
-    .details = R"(queued becomes sent, then accepted, declined, later (with --until) or silent; cancelled ends it before an answer. accepted begins an
+    .details =
+        R"(queued becomes sent, then accepted, declined, later (with --until) or silent; cancelled ends it before an answer. accepted begins an
 introduction. An answer to an ask that was never marked sent counts as asked at that moment. A step cannot be earlier than the one before it.
 
   refer ask mark 1 sent

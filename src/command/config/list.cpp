@@ -10,10 +10,14 @@ namespace {
 
 std::string_view origin(project::Config::Layer layer) {
   switch (layer) {
-    case project::Config::Layer::user: return "user";
-    case project::Config::Layer::project: return "project";
-    case project::Config::Layer::command_line: return "command line";
-    case project::Config::Layer::built_in: break;
+    case project::Config::Layer::user:
+      return "user";
+    case project::Config::Layer::project:
+      return "project";
+    case project::Config::Layer::command_line:
+      return "command line";
+    case project::Config::Layer::built_in:
+      break;
   }
   return "built in";
 }
@@ -37,7 +41,8 @@ Runner declare(Args&) {
         }
       }
     }
-    return Answer {.table = {.columns = {{"key"}, {"value"}, {"origin"}, {"meaning"}}, .rows = rows_of(std::move(rows))}};
+    return Answer {
+        .table = {.columns = {{"key"}, {"value"}, {"origin"}, {"meaning"}}, .rows = rows_of(std::move(rows))}};
   };
 }
 
@@ -46,7 +51,8 @@ Runner declare(Args&) {
 extern const Command config_list {
     .path = "config list",
     .summary = "list all settings, their values, and where those come from",
-    .details = R"(Values are written as TOML. Your own settings are in $XDG_CONFIG_HOME/refer/config.toml, the project's in refer.toml, and -c KEY=VALUE holds for one
+    .details =
+        R"(Values are written as TOML. Your own settings are in $XDG_CONFIG_HOME/refer/config.toml, the project's in refer.toml, and -c KEY=VALUE holds for one
 command; the later wins.
 
   refer config list --columns key,value)",

@@ -34,7 +34,8 @@ void check_alias(std::string_view name, std::string_view text, const Session& se
     throw Error(Fault::usage, fmt::format("{} cannot be an alias", quote(name)), "use letters, digits, '-' and '_'");
   }
   if (session.parts.is_command(name)) {
-    throw Error(Fault::usage, fmt::format("{} is a command, and an alias cannot stand for another", quote(name)), "choose another name");
+    throw Error(Fault::usage, fmt::format("{} is a command, and an alias cannot stand for another", quote(name)),
+                "choose another name");
   }
   (void)split_words(text);
 }
@@ -51,8 +52,10 @@ Runner declare(Args& args) {
     }
     const auto value = project::read_setting(options->key, options->text);
     if (!options->user && belongs_to_user(options->key)) {
-      throw Error(Fault::refused, fmt::format("{} belongs in your own settings: a project must not start programs", quote(options->key)),
-                  fmt::format("refer config set --user {} {}", options->key, quote(options->text)));
+      throw Error(
+          Fault::refused,
+          fmt::format("{} belongs in your own settings: a project must not start programs", quote(options->key)),
+          fmt::format("refer config set --user {} {}", options->key, quote(options->text)));
     }
     const auto& project = session.project();
     const auto& file = options->user ? project.user_file : project.settings_file;
@@ -66,7 +69,8 @@ Runner declare(Args& args) {
       project::make_directories(file.substr(0, file.rfind('/')));
       project::write_file(file, after);
     }
-    Answer answer {.notes = {fmt::format("{} = {} in {}.", options->key, project::write_value(value), escape_terminal(file))}};
+    Answer answer {
+        .notes = {fmt::format("{} = {} in {}.", options->key, project::write_value(value), escape_terminal(file))}};
     if (session.dry_run) {
       answer.notes.emplace_back("Nothing was kept (--dry-run).");
     }
@@ -79,7 +83,8 @@ Runner declare(Args& args) {
 extern const Command config_set {
     .path = "config set",
     .summary = "change a setting",
-    .details = R"(Changes one line of refer.toml, or of your own settings with --user; comments and order stay. Settings are text files, to be kept with the rest of
+    .details =
+        R"(Changes one line of refer.toml, or of your own settings with --user; comments and order stay. Settings are text files, to be kept with the rest of
 a project's files: 'refer undo' does not reach them.
 
   refer config set me.title "Head of Growth"

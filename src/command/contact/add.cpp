@@ -20,7 +20,8 @@ void take_address(store::ContactFields& fields) {
   }
   auto mailbox = parse_mailbox(*fields.name);
   if (fields.email && !fields.email->empty() && lower_ascii(*fields.email) != lower_ascii(mailbox.address)) {
-    throw Error(Fault::usage, fmt::format("two addresses are given, {} and {}", quote(mailbox.address), quote(*fields.email)),
+    throw Error(Fault::usage,
+                fmt::format("two addresses are given, {} and {}", quote(mailbox.address), quote(*fields.email)),
                 "a contact has one");
   }
   fields.email = mailbox.address;
@@ -40,7 +41,9 @@ ContactId add_record(store::Database& database, const store::ContactFields& fiel
   } catch (const Error& error) {
     // With an address that is nobody's, this is somebody new under the handle or the page of another.
     const bool is_new = fields.email && !fields.email->empty() && !store::find_address(database, *fields.email);
-    throw error.fault() == Fault::conflict && is_new ? Error(Fault::usage, error.message(), "two people cannot have the same") : error;
+    throw error.fault() == Fault::conflict && is_new
+        ? Error(Fault::usage, error.message(), "two people cannot have the same")
+        : error;
   }
 }
 
@@ -51,7 +54,8 @@ Runner declare(Args& args) {
   return [fields](Session& session) {
     auto& database = session.database();
     take_address(*fields);
-    const auto id = session.batch ? add_record(database, *fields, session.now()) : store::add_contact(database, *fields, session.now());
+    const auto id = session.batch ? add_record(database, *fields, session.now())
+                                  : store::add_contact(database, *fields, session.now());
     Answer answer {.table = store::contact_table(database, id),
                    .single = true,
                    .notes = {fmt::format("Added contact {}: {}.", number(id), session.name(id))}};
@@ -67,7 +71,8 @@ Runner declare(Args& args) {
 extern const Command contact_add {
     .path = "contact add",
     .summary = "add a person",
-    .details = R"(A name or an e-mail address is enough; a name is made from an address such as jane.roe@pixel.example when none is given. Two people
+    .details =
+        R"(A name or an e-mail address is enough; a name is made from an address such as jane.roe@pixel.example when none is given. Two people
 cannot have the same address, page or handle.
 
   refer contact add "Elena Cole" --email elena@globex.example --company Globex --title "VP of Sales"

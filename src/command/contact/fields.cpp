@@ -3,7 +3,8 @@
 namespace refer::command {
 
 void declare_fields(Args& args, store::ContactFields& fields) {
-  args.option("--first-name", fields.first_name, "first name, where letters should not take the first word of the name");
+  args.option("--first-name", fields.first_name,
+              "first name, where letters should not take the first word of the name");
   args.option("--last-name", fields.last_name, "last name");
   args.option("--handle", fields.handle, "a short name of your own for this person");
   args.option("--email", fields.email, "e-mail address").value = "ADDRESS";

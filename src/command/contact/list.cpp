@@ -26,7 +26,8 @@ Runner declare(Args& args) {
   args.option("--no-sources", options->others, "only those who are no sources");
   return [options](Session& session) {
     if (options->sources && options->others) {
-      throw Error(Fault::usage, "--sources and --no-sources say different things", "give one of them, or neither for all");
+      throw Error(Fault::usage, "--sources and --no-sources say different things",
+                  "give one of them, or neither for all");
     }
     auto filter = options->filter;
     if (options->sources || options->others) {

@@ -13,7 +13,8 @@ namespace {
 
 Runner declare(Args& args) {
   const auto people = std::make_shared<std::vector<Handle>>();
-  auto& slot = args.argument("PERSON", *people, "who: an id, e-mail, handle, or part of the name; - reads them from standard input");
+  auto& slot = args.argument("PERSON", *people,
+                             "who: an id, e-mail, handle, or part of the name; - reads them from standard input");
   slot.required = true;
   return [people](Session& session) {
     Answer answer;
@@ -31,7 +32,8 @@ Runner declare(Args& args) {
 extern const Command contact_remove {
     .path = "contact remove",
     .summary = "remove people",
-    .details = R"(Their ties, moments and touches go too, and 'refer undo' brings all of it back. A person whom an ask or an introduction names cannot be
+    .details =
+        R"(Their ties, moments and touches go too, and 'refer undo' brings all of it back. A person whom an ask or an introduction names cannot be
 removed.
 
   refer contact remove 12 13

@@ -48,13 +48,15 @@ Runner declare(Args& args) {
       } catch (const Error& error) {
         const bool lacks_consent = error.fault() == Fault::refused;
         throw Error(error.fault(), error.message(),
-                    lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or --mode direct that nobody was to be asked"
+                    lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or "
+                                    "--mode direct that nobody was to be asked"
                                   : error.hint());
       }
     }
     answer.table = store::intro_table(database, {.ids = {id}});
     answer.single = true;
-    answer.notes.push_back(fmt::format("Added intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session)));
+    answer.notes.push_back(
+        fmt::format("Added intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session)));
     return answer;
   };
 }
@@ -64,7 +66,8 @@ Runner declare(Args& args) {
 extern const Command intro_add {
     .path = "intro add",
     .summary = "record an introduction that nobody asked for",
-    .details = R"(Introductions that come of an ask begin with 'refer ask mark ID accepted'. One that is there already is not recorded twice.
+    .details =
+        R"(Introductions that come of an ask begin with 'refer ask mark ID accepted'. One that is there already is not recorded twice.
 
   refer intro add --source jane --target "Elena Cole <elena@globex.example>"
   refer intro add --source jane --target bo --state introduced --mode direct --on 2026-02-20)",

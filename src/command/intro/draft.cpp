@@ -18,14 +18,16 @@ struct Options {
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->ids, "which introductions; - reads their ids from standard input").required = true;
-  args.option("--template", options->letter, "which letter: forwardable (without it), opt-in, bridge, thanks, or one of yours").value = "NAME";
+  args.option("--template", options->letter,
+              "which letter: forwardable (without it), opt-in, bridge, thanks, or one of yours")
+      .value = "NAME";
   return [options](Session& session) {
     Answer answer {.is_letters = true};
     const auto letter = find_letter(options->letter, session);
     for (const auto id : session.ids<IntroId>(options->ids)) {
       const auto intro = store::get_intro(session.database(), id);
-      answer.letters.push_back(
-          draft(letter, facts_of(intro, session), intro.source, fmt::format("intro-{}-{}", number(id), letter.name), session));
+      answer.letters.push_back(draft(letter, facts_of(intro, session), intro.source,
+                                     fmt::format("intro-{}-{}", number(id), letter.name), session));
     }
     return answer;
   };
@@ -36,7 +38,8 @@ Runner declare(Args& args) {
 extern const Command intro_draft {
     .path = "intro draft",
     .summary = "write a letter of an introduction",
-    .details = R"(The letter goes from you to the source, who forwards it, sends it, or reads it. Nothing is sent and nothing is kept.
+    .details =
+        R"(The letter goes from you to the source, who forwards it, sends it, or reads it. Nothing is sent and nothing is kept.
 
   refer intro draft 1 --template forwardable
   refer intro draft 1 --template thanks --format eml > thanks.eml)",

@@ -34,11 +34,13 @@ Runner declare(Args& args) {
       store::edit_intro(database, id, fields);
     } catch (const Error& error) {
       // Nobody can consent afterwards.
-      throw Error(error.fault(), error.message(), error.fault() == Fault::refused ? "'refer undo' takes its steps back" : error.hint());
+      throw Error(error.fault(), error.message(),
+                  error.fault() == Fault::refused ? "'refer undo' takes its steps back" : error.hint());
     }
     return Answer {.table = store::intro_table(database, {.ids = {id}}),
                    .single = true,
-                   .notes = {fmt::format("Changed intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session))}};
+                   .notes = {fmt::format("Changed intro {}: {}.", number(id),
+                                         intro_sentence(store::get_intro(database, id), session))}};
   };
 }
 

@@ -46,13 +46,14 @@ Runner declare(Args& args) {
       } catch (const Error& error) {
         throw Error(error.fault(), fmt::format("intro {}: {}", number(id), error.message()),
                     error.fault() == Fault::refused
-                        ? fmt::format("'refer intro mark {0} consented' when the target has agreed; 'refer intro edit {0} --mode forward' if the "
+                        ? fmt::format("'refer intro mark {0} consented' when the target has agreed; 'refer intro edit "
+                                      "{0} --mode forward' if the "
                                       "source passes the letter on instead",
                                       number(id))
                         : error.hint());
       }
-      answer.notes.push_back(
-          fmt::format("Intro {} is {}: {}.", number(id), word(options->state), intro_sentence(store::get_intro(database, id), session)));
+      answer.notes.push_back(fmt::format("Intro {} is {}: {}.", number(id), word(options->state),
+                                         intro_sentence(store::get_intro(database, id), session)));
     }
     // No id is no row, not every row.
     answer.table = store::intro_table(database, {.ids = ids.empty() ? std::vector {IntroId {}} : ids});
@@ -66,7 +67,8 @@ Runner declare(Args& args) {
 extern const Command intro_mark {
     .path = "intro mark",
     .summary = "record how far an introduction came",
-    .details = R"(accepted, forwarded, consented, introduced, replied, booked, met, opportunity, then won or lost; it may also end refused, ghosted, unfit or
+    .details =
+        R"(accepted, forwarded, consented, introduced, replied, booked, met, opportunity, then won or lost; it may also end refused, ghosted, unfit or
 lapsed. Steps may be skipped forward, except that in mode opt-in nothing from introduced on is reached without the target's consent. A step cannot be
 earlier than the one before it; 'refer undo' takes a wrong one back.
 

@@ -22,7 +22,8 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     auto fields = options->fields;
     if (!fields.kind || fields.kind->empty()) {
-      throw Error(Fault::usage, "a moment needs a --kind", "such as --kind renewal; 'refer help moment add' lists them");
+      throw Error(Fault::usage, "a moment needs a --kind",
+                  "such as --kind renewal; 'refer help moment add' lists them");
     }
     check_fields(fields, session);
     if (!fields.day) {
@@ -33,7 +34,8 @@ Runner declare(Args& args) {
     const auto id = store::add_moment(database, person, fields, session.now());
     return Answer {.table = store::moment_table(database, {.ids = {id}}),
                    .single = true,
-                   .notes = {fmt::format("Added moment {}: {}, {} on {}.", number(id), session.name(person), *fields.kind, format(*fields.day))}};
+                   .notes = {fmt::format("Added moment {}: {}, {} on {}.", number(id), session.name(person),
+                                         *fields.kind, format(*fields.day))}};
   };
 }
 
@@ -42,7 +44,8 @@ Runner declare(Args& args) {
 extern const Command moment_add {
     .path = "moment add",
     .summary = "record a moment in which your value was plain to see",
-    .details = R"(A moment is what earns an ask: say what was delivered, in numbers where there are any. The same moment twice (person, kind, day and outcome)
+    .details =
+        R"(A moment is what earns an ask: say what was delivered, in numbers where there are any. The same moment twice (person, kind, day and outcome)
 is refused.
 
   refer moment add jane --kind renewal --outcome "cut onboarding from 6 weeks to 10 days"

@@ -33,7 +33,9 @@ Runner declare(Args& args) {
 extern const Command moment_edit {
     .path = "moment edit",
     .summary = "change a moment",
-    .details = "Only what is given changes; an empty text clears.\n\n  refer moment edit 3 --outcome \"onboarding in 10 days\"",
+    .details =
+        "Only what is given changes; an empty text clears.\n\n  refer moment edit 3 --outcome \"onboarding in 10 "
+        "days\"",
     .needs = Needs::write,
     .declare = declare,
 };

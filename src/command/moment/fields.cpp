@@ -6,7 +6,8 @@ namespace refer::command {
 
 void declare_fields(Args& args, store::MomentFields& fields) {
   args.option("--kind", fields.kind,
-              "what kind of moment: implementation, qbr, renewal, executive-thanks, nps, peer-mention, goal, support, hours-saved, milestone, "
+              "what kind of moment: implementation, qbr, renewal, executive-thanks, nps, peer-mention, goal, support, "
+              "hours-saved, milestone, "
               "praise, project, satisfaction, touchpoint, value, or one of moments.kinds in the settings")
       .value = "KIND";
   args.option("--on", fields.day, "the day; today without it");

@@ -33,7 +33,8 @@ Runner declare(Args& args) {
 extern const Command profile_add {
     .path = "profile add",
     .summary = "say whom you want to meet",
-    .details = R"(A profile is sharp when a source can tell in a second whether they know such a person: roles, sizes, and above all the trigger.
+    .details =
+        R"(A profile is sharp when a source can tell in a second whether they know such a person: roles, sizes, and above all the trigger.
 
   refer profile add scaleups --name "SaaS scale-ups" --industry SaaS --employees 50-500 --region "North America" \
     --role "VP of Sales" --role CRO --trigger "growing 20% a year or more" \

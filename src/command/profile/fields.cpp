@@ -14,7 +14,8 @@ void declare_fields(Args& args, store::ProfileFields& fields) {
   args.option("--challenge", fields.challenges, "a challenge you solve, to follow 'frustrated with'");
   args.option("--outcome", fields.outcomes, "a result you have delivered, in numbers");
   args.option("--phrase", fields.phrases, "what one hears somebody say who has the need");
-  args.option("--segment", fields.segment, "how a sentence names them, to follow 'more': SaaS companies going through rapid scaling");
+  args.option("--segment", fields.segment,
+              "how a sentence names them, to follow 'more': SaaS companies going through rapid scaling");
   args.option("--summary", fields.summary, "the positioning, in one sentence");
   args.option("--who-we-help", fields.who_we_help, "whom you help, in a paragraph");
   args.option("--story", fields.story, "a client as people remember them");

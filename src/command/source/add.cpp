@@ -17,7 +17,8 @@ struct Options {
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
-  args.argument("PERSON", options->person, "who: an id, e-mail, handle, or part of the name; a new e-mail, or 'Name <e-mail>', adds the contact");
+  args.argument("PERSON", options->person,
+                "who: an id, e-mail, handle, or part of the name; a new e-mail, or 'Name <e-mail>', adds the contact");
   declare_fields(args, options->source);
   return [options](Session& session) {
     Answer answer;
@@ -44,7 +45,8 @@ Runner declare(Args& args) {
 extern const Command source_add {
     .path = "source add",
     .summary = "make a person a source",
-    .details = R"(A source is somebody who may introduce you. --strength is the tie between you and them as you state it; it takes the place of what an
+    .details =
+        R"(A source is somebody who may introduce you. --strength is the tie between you and them as you state it; it takes the place of what an
 import knew. --type holds for all records of --from that name none.
 
   refer source add jane@pixel.example --type customer --strength 5 --satisfaction 9)",

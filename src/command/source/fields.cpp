@@ -9,7 +9,8 @@ namespace refer::command {
 
 void declare_fields(Args& args, SourceOptions& options) {
   args.option("--type", options.type, "what they are to you; 'refer source types' lists the types").value = "TYPE";
-  args.option("--strength", options.strength, "how well you know each other, 1 to 5: the stated tie between you and the source");
+  args.option("--strength", options.strength,
+              "how well you know each other, 1 to 5: the stated tie between you and the source");
   args.option("--how", options.how, "how you know each other");
   args.option("--satisfaction", options.satisfaction, "how satisfied they are, 0 to 10");
   args.option("--owner", options.owner, "who looks after them");
@@ -20,10 +21,8 @@ void declare_fields(Args& args, SourceOptions& options) {
 }
 
 store::SourceFields source_fields(const SourceOptions& options, const Session& session) {
-  store::SourceFields fields {.type = options.type,
-                              .owner = options.owner,
-                              .since = options.since,
-                              .note = options.note};
+  store::SourceFields fields {
+      .type = options.type, .owner = options.owner, .since = options.since, .note = options.note};
   if (options.type) {
     project::check_source_type(*options.type, session.config());
   }
@@ -44,7 +43,8 @@ void put_person(const SourceOptions& options, ContactId person, Session& session
     store::edit_contact(database, person, {.channel = options.channel});
   }
   if (options.strength) {
-    store::set_tie(database, me, person, {.strength = options.strength->value, .how = options.how, .evidence = Evidence::stated},
+    store::set_tie(database, me, person,
+                   {.strength = options.strength->value, .how = options.how, .evidence = Evidence::stated},
                    session.now());
   } else if (options.how) {
     const auto tie = store::find_tie(database, me, person);

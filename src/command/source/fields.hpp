@@ -24,7 +24,8 @@ struct SourceOptions {
 
 void declare_fields(Args& args, SourceOptions& options);
 
-/// The options as the store takes them. Throws Error(Fault::usage) with near misses for a type that is neither built in nor in the settings.
+/// The options as the store takes them. Throws Error(Fault::usage) with near misses for a type that is neither built in
+/// nor in the settings.
 [[nodiscard]] store::SourceFields source_fields(const SourceOptions& options, const Session& session);
 
 /// Sets what the options say of the person and of the tie between me and them.

@@ -13,7 +13,8 @@ namespace {
 
 Runner declare(Args& args) {
   const auto people = std::make_shared<std::vector<Handle>>();
-  auto& slot = args.argument("SOURCE", *people, "which: an id, e-mail, handle, or part of the name; - reads them from standard input");
+  auto& slot = args.argument("SOURCE", *people,
+                             "which: an id, e-mail, handle, or part of the name; - reads them from standard input");
   slot.required = true;
   return [people](Session& session) {
     Answer answer;

@@ -15,7 +15,8 @@ Runner declare(Args& args) {
   const auto person = std::make_shared<Handle>();
   args.argument("SOURCE", *person, "which source: an id, e-mail, handle, or part of the name");
   return [person](Session& session) {
-    return Answer {.table = store::source_table(session.database(), {.person = session.source(*person)}), .single = true};
+    return Answer {.table = store::source_table(session.database(), {.person = session.source(*person)}),
+                   .single = true};
   };
 }
 

@@ -4,8 +4,8 @@
 
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/session.hpp"
 #include "refer/command/letters.hpp"
+#include "refer/command/session.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/intake/json.hpp"
@@ -48,16 +48,19 @@ Runner declare(Args& args) {
     }
     mail::MustacheOptions how {.escape = options->escape, .lenient = options->lenient};
     if (options->partials && !project::exists(session.resolve(options->partials->path))) {
-      throw Error(Fault::absent, fmt::format("no directory {}", quote(options->partials->path)), "--partials is the folder of the .mustache files");
+      throw Error(Fault::absent, fmt::format("no directory {}", quote(options->partials->path)),
+                  "--partials is the folder of the .mustache files");
     }
-    how.partials = options->partials ? partials_in(session.resolve(options->partials->path)) : project_partials(session);
+    how.partials =
+        options->partials ? partials_in(session.resolve(options->partials->path)) : project_partials(session);
     const auto& name = options->name;
     const bool is_file = name.find('/') != std::string::npos || name.find('.') != std::string::npos;
     if (is_file && !name.ends_with(".toml")) {
       how.file = name;
       return Answer {.text = mail::render(project::read_file(session.resolve(name)), facts, how)};
     }
-    const auto letter = is_file ? mail::read_template(project::read_file(session.resolve(name)), name) : find_letter(name, session);
+    const auto letter =
+        is_file ? mail::read_template(project::read_file(session.resolve(name)), name) : find_letter(name, session);
     how.file = letter.file;
     how.first_line = letter.subject_line;
     how.first_column = letter.subject_column;

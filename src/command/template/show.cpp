@@ -2,8 +2,8 @@
 
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/session.hpp"
 #include "refer/command/letters.hpp"
+#include "refer/command/session.hpp"
 
 namespace refer::command {
 

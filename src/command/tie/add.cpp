@@ -23,7 +23,8 @@ Runner declare(Args& args) {
   declare_fields(args, options->tie);
   return [options](Session& session) {
     if (!options->tie.strength) {
-      throw Error(Fault::usage, "a tie needs a --strength", "--strength 1 (met once) to 5 (would vouch for each other)");
+      throw Error(Fault::usage, "a tie needs a --strength",
+                  "--strength 1 (met once) to 5 (would vouch for each other)");
     }
     Answer answer;
     auto& database = session.database();
@@ -33,9 +34,10 @@ Runner declare(Args& args) {
     const auto id = store::add_tie(database, from, to, tie_fields(options->tie), session.now());
     answer.table = store::tie_table(database, {.ids = {id}});
     answer.single = true;
-    answer.notes.push_back(fmt::format("{} tie {}: {}, strength {}{}.", before ? "Changed" : "Added", number(id), tie_people(id, session),
-                                       options->tie.strength->value,
-                                       before ? fmt::format("; it was {}, strength {}", word(before->evidence), before->strength) : ""));
+    answer.notes.push_back(
+        fmt::format("{} tie {}: {}, strength {}{}.", before ? "Changed" : "Added", number(id), tie_people(id, session),
+                    options->tie.strength->value,
+                    before ? fmt::format("; it was {}, strength {}", word(before->evidence), before->strength) : ""));
     return answer;
   };
 }
@@ -45,7 +47,8 @@ Runner declare(Args& args) {
 extern const Command tie_add {
     .path = "tie add",
     .summary = "record how well two people know each other",
-    .details = R"(A tie goes both ways and is kept once. Stronger evidence takes the place of weaker: what you state replaces what an import knew. The same
+    .details =
+        R"(A tie goes both ways and is kept once. Stronger evidence takes the place of weaker: what you state replaces what an import knew. The same
 again is refused; 'refer tie edit' changes it.
 
   refer tie add jane elena@globex.example --strength 4 --how "former colleagues at Chase"

@@ -8,7 +8,8 @@
 namespace refer::command {
 
 void declare_fields(Args& args, TieOptions& options) {
-  args.option("--strength", options.strength, "how well they know each other, 1 (met once) to 5 (would vouch for each other)");
+  args.option("--strength", options.strength,
+              "how well they know each other, 1 (met once) to 5 (would vouch for each other)");
   args.option("--how", options.how, "how they know each other: former colleagues at Chase");
   args.option("--since", options.since, "since when");
   args.option("--until", options.until, "until when, if it is over");
@@ -38,7 +39,8 @@ TieId find_tie(const TieName& name, Session& session) {
   if (!name.other) {
     const auto id = find_integer(name.one.text);
     if (!id) {
-      throw Error(Fault::usage, fmt::format("{} is no id of a tie", quote(name.one.text)), "give the id, or both people");
+      throw Error(Fault::usage, fmt::format("{} is no id of a tie", quote(name.one.text)),
+                  "give the id, or both people");
     }
     return store::get_tie(database, TieId {*id}).id;
   }

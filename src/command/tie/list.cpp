@@ -21,8 +21,8 @@ Runner declare(Args& args) {
   args.argument("PERSON", options->person, "only ties of this person; 'me' is you");
   args.option("--evidence", options->evidence, "only ties that rest on this");
   return [options](Session& session) {
-    return Answer {.table = store::tie_table(session.database(),
-                                             {.person = session.person(options->person), .evidence = options->evidence})};
+    return Answer {.table = store::tie_table(
+                       session.database(), {.person = session.person(options->person), .evidence = options->evidence})};
   };
 }
 

@@ -2,10 +2,10 @@
 
 #include <memory>
 
+#include "command/tie/fields.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
-#include "command/tie/fields.hpp"
 
 namespace refer::command {
 
@@ -31,7 +31,9 @@ Runner declare(Args& args) {
 extern const Command tie_remove {
     .path = "tie remove",
     .summary = "remove ties",
-    .details = "'refer tie list' shows the ids.\n\n  refer tie remove 7\n  refer tie list kim --columns id --format csv --no-header | refer tie remove -",
+    .details =
+        "'refer tie list' shows the ids.\n\n  refer tie remove 7\n  refer tie list kim --columns id --format csv "
+        "--no-header | refer tie remove -",
     .needs = Needs::write,
     .declare = declare,
 };

@@ -31,8 +31,8 @@ Runner declare(Args& args) {
     const auto id = store::add_touch(database, person, fields, session.now());
     return Answer {.table = store::touch_table(database, {.ids = {id}}),
                    .single = true,
-                   .notes = {fmt::format("Added touch {}: {}, {} on {}.", number(id), session.name(person), word(*fields.channel),
-                                         format(*fields.day))}};
+                   .notes = {fmt::format("Added touch {}: {}, {} on {}.", number(id), session.name(person),
+                                         word(*fields.channel), format(*fields.day))}};
   };
 }
 

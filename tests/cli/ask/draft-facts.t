@@ -12,12 +12,12 @@ $ refer -q ask add bo elena
 
 # Who I am comes from the settings.
 $ refer -c me.name= ask draft 1
-! refer: the letter 'ask-specific' needs me.name, and the settings do not say it
+! refer: the letter 'ask-specific' needs me.name, and the settings do not say
 ! hint: refer config set me.name "Your name"
 [78]
 
 $ refer -c me.email= ask draft 1 --json
-! {"code": 78, "message": "the letter 'ask-specific' needs me.email, and the settings do not say it", "hint": "refer config set me.email \"you@yours.example\""}
+! {"code": 78, "message": "the letter 'ask-specific' needs me.email, and the settings do not say", "hint": "refer config set me.email \"you@yours.example\""}
 [78]
 
 # What the letter needs.

@@ -159,7 +159,7 @@ END
 []
 
 $ refer -c me.name= intro draft 1
-! refer: the letter 'forwardable' needs me.name, and the settings do not say it
+! refer: the letter 'forwardable' needs me.name, and the settings do not say
 ! hint: refer config set me.name "Your name"
 [78]
 
