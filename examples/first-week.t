@@ -151,7 +151,7 @@ $ refer redo
 
 # Who helped, and what all of it came to.
 $ refer report sources --format csv
-source,type,asked,accepted,accepted_of_asked,unasked,introduced,met,referrals,won,won_of_referrals,won_value
+source,type,asked,accepted,accepted_of_sent,unasked,introduced,met,referrals,won,referral_to_customer,won_value
 Jane Roe,customer,2,1,0.5,0,1,1,1,1,1,42000.00 EUR
 
 $ refer report funnel

@@ -1,8 +1,8 @@
 -- title: What came of each source
--- columns: source_id integer extra, source text, type text, asked integer, accepted integer, accepted_of_asked rate,
---   accepted_of_asked_low rate extra, accepted_of_asked_high rate extra, unasked integer, introduced integer,
---   met integer, referrals integer, won integer, won_of_referrals rate, won_of_referrals_low rate extra,
---   won_of_referrals_high rate extra, won_value money
+-- columns: source_id integer extra, source text, type text, asked integer, accepted integer, accepted_of_sent rate,
+--   accepted_of_sent_low rate extra, accepted_of_sent_high rate extra, unasked integer, introduced integer,
+--   met integer, referrals integer, won integer, referral_to_customer rate, referral_to_customer_low rate extra,
+--   referral_to_customer_high rate extra, won_value money
 -- parameters: from to as_of owner profile source counting
 --
 -- The cohort is the asks that were sent from --from on and before --to, and the introductions that came without an ask
@@ -123,17 +123,17 @@ select
   source.type,
   iif(line = 1, asked, null) as asked,
   iif(line = 1, accepted, null) as accepted,
-  iif(line = 1, 1.0 * accepted / nullif(asked, 0), null) as accepted_of_asked,
-  iif(line = 1, wilson_low(accepted, asked), null) as accepted_of_asked_low,
-  iif(line = 1, wilson_high(accepted, asked), null) as accepted_of_asked_high,
+  iif(line = 1, 1.0 * accepted / nullif(asked, 0), null) as accepted_of_sent,
+  iif(line = 1, wilson_low(accepted, asked), null) as accepted_of_sent_low,
+  iif(line = 1, wilson_high(accepted, asked), null) as accepted_of_sent_high,
   iif(line = 1, unasked, null) as unasked,
   iif(line = 1, introduced, null) as introduced,
   iif(line = 1, met, null) as met,
   iif(line = 1, referrals, null) as referrals,
   iif(line = 1, won, null) as won,
-  iif(line = 1, 1.0 * won / nullif(referrals, 0), null) as won_of_referrals,
-  iif(line = 1, wilson_low(won, referrals), null) as won_of_referrals_low,
-  iif(line = 1, wilson_high(won, referrals), null) as won_of_referrals_high,
+  iif(line = 1, 1.0 * won / nullif(referrals, 0), null) as referral_to_customer,
+  iif(line = 1, wilson_low(won, referrals), null) as referral_to_customer_low,
+  iif(line = 1, wilson_high(won, referrals), null) as referral_to_customer_high,
   value_minor as won_value,
   currency
 from summed

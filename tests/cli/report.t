@@ -126,13 +126,13 @@ warm,1
 
 $ refer report sources --json
 [
-{"source": "Jane Roe", "type": "customer", "asked": 1, "accepted": 1, "accepted_of_asked": 1, "unasked": 0, "introduced": 1, "met": 1, "referrals": 1, "won": 1, "won_of_referrals": 1, "won_value": {"amount": "42000.00", "currency": "EUR"}},
-{"source": "Omar Diaz", "type": "partner", "asked": 0, "accepted": 0, "accepted_of_asked": null, "unasked": 1, "introduced": 0, "met": 0, "referrals": 0, "won": 0, "won_of_referrals": null, "won_value": null}
+{"source": "Jane Roe", "type": "customer", "asked": 1, "accepted": 1, "accepted_of_sent": 1, "unasked": 0, "introduced": 1, "met": 1, "referrals": 1, "won": 1, "referral_to_customer": 1, "won_value": {"amount": "42000.00", "currency": "EUR"}},
+{"source": "Omar Diaz", "type": "partner", "asked": 0, "accepted": 0, "accepted_of_sent": null, "unasked": 1, "introduced": 0, "met": 0, "referrals": 0, "won": 0, "referral_to_customer": null, "won_value": null}
 ]
 
 $ refer report sources --source omar --columns all --json
 [
-{"source_id": 4, "source": "Omar Diaz", "type": "partner", "asked": 0, "accepted": 0, "accepted_of_asked": null, "accepted_of_asked_low": null, "accepted_of_asked_high": null, "unasked": 1, "introduced": 0, "met": 0, "referrals": 0, "won": 0, "won_of_referrals": null, "won_of_referrals_low": null, "won_of_referrals_high": null, "won_value": null}
+{"source_id": 4, "source": "Omar Diaz", "type": "partner", "asked": 0, "accepted": 0, "accepted_of_sent": null, "accepted_of_sent_low": null, "accepted_of_sent_high": null, "unasked": 1, "introduced": 0, "met": 0, "referrals": 0, "won": 0, "referral_to_customer": null, "referral_to_customer_low": null, "referral_to_customer_high": null, "won_value": null}
 ]
 
 $ refer -c counting.from=accepted report sources --columns source,referrals --format csv
@@ -179,10 +179,11 @@ funnel
 mine
 
 $ refer report --list
-name     title                     origin
-funnel                             project
-open     Asks by owner             project
-sources  What came of each source  built-in
+name     title                                                                                           origin
+funnel                                                                                                   project
+open     Asks by owner                                                                                   project
+rates    How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
+sources  What came of each source                                                                        built-in
 
 $ write reports/funnel.sql <<END
 -- tilte: Mine
@@ -193,6 +194,7 @@ $ refer report --list --format csv
 name,title,origin
 funnel,,project
 open,Asks by owner,project
+rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal",built-in
 sources,What came of each source,built-in
 ! reports/funnel.sql:1: 'tilte' is no word of a header.
 
