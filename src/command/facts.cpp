@@ -12,6 +12,65 @@ namespace refer::command {
 
 namespace {
 
+constexpr std::string_view names[] {"me.name",
+                                    "me.first_name",
+                                    "me.email",
+                                    "me.title",
+                                    "me.company",
+                                    "me.link",
+                                    "me.availability",
+                                    "source.name",
+                                    "source.first_name",
+                                    "source.last_name",
+                                    "source.email",
+                                    "source.title",
+                                    "source.company",
+                                    "target.name",
+                                    "target.first_name",
+                                    "target.last_name",
+                                    "target.email",
+                                    "target.title",
+                                    "target.company",
+                                    "tie.how",
+                                    "tie.strength",
+                                    "segment",
+                                    "challenge",
+                                    "outcome",
+                                    "profile.handle",
+                                    "profile.name",
+                                    "profile.segment",
+                                    "profile.summary",
+                                    "profile.who_we_help",
+                                    "profile.story",
+                                    "profile.next_step",
+                                    "profile.link",
+                                    "profile.availability",
+                                    "profile.contact_by",
+                                    "profile.employees",
+                                    "profile.industry",
+                                    "profile.industries",
+                                    "profile.region",
+                                    "profile.regions",
+                                    "profile.role",
+                                    "profile.roles",
+                                    "profile.trigger",
+                                    "profile.triggers",
+                                    "profile.challenge",
+                                    "profile.challenges",
+                                    "profile.outcome",
+                                    "profile.outcomes",
+                                    "profile.phrase",
+                                    "profile.phrases",
+                                    "moment.kind",
+                                    "moment.on",
+                                    "moment.outcome",
+                                    "ask.id",
+                                    "ask.kind",
+                                    "intro.id",
+                                    "intro.state",
+                                    "reason",
+                                    "today"};
+
 /// Sets what is known; what is empty stays missing, so that a letter that needs it says so.
 void set(Value& map, std::string_view name, const std::string& text) {
   if (!text.empty()) {
@@ -119,6 +178,10 @@ Value common_facts(ContactId source, std::optional<ContactId> target, std::optio
 }
 
 }  // namespace
+
+std::span<const std::string_view> fact_names() {
+  return names;
+}
 
 Value facts_of(const store::Ask& ask, Session& session) {
   auto facts = common_facts(ask.source, ask.target, ask.profile, ask.moment, session);

@@ -146,6 +146,7 @@ mail::Partials project_partials(const Session& session) {
 
 Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key,
              Session& session) {
+  mail::check_names(letter, fact_names());
   check_me(letter, facts);
   check_needs(letter, facts);
   auto filled = mail::fill(letter, facts, project_partials(session));

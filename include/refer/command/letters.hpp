@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@ namespace refer::command {
 [[nodiscard]] Value facts_of(const store::Ask& ask, Session& session);
 /// The same of an introduction, with intro and reason.
 [[nodiscard]] Value facts_of(const store::Intro& intro, Session& session);
+
+/// Every fact that facts_of can give, as dotted names.
+[[nodiscard]] std::span<const std::string_view> fact_names();
 
 /// Where a letter comes from.
 struct LetterFile {

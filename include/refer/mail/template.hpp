@@ -41,6 +41,10 @@ struct Template {
 /// The first of the `needs` that the facts do not say; empty when they say all.
 [[nodiscard]] std::string missing_need(const Template& letter, const Value& facts);
 
+/// Throws Error(Fault::data) with the place, and near misses, for the first name in a letter that is none of `facts`
+/// (dotted names, all that there can be): in needs, subject, body or to.
+void check_names(const Template& letter, std::span<const std::string_view> facts);
+
 /// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject
 /// lines are folded to one line of text. Throws what mail::render throws, and Error(Fault::data) for a subject with a
 /// control character.
