@@ -115,12 +115,12 @@ Dear {{source.first_name}},
 END
 
 $ refer ask draft 2
-! refer: templates/ask-trigger.toml:6:1: there is no value for 'source.frist_name'
-! hint: did you mean 'source.first_name'?
+! refer: templates/ask-trigger.toml:6:1: there is no fact 'source.frist_name'
+! hint: did you mean 'source.first_name' or 'source.last_name'?
 [65]
 
 $ refer ask draft 2 --json
-! {"code": 65, "message": "there is no value for 'source.frist_name'", "hint": "did you mean 'source.first_name'?", "file": "templates/ask-trigger.toml", "line": 6, "column": 1}
+! {"code": 65, "message": "there is no fact 'source.frist_name'", "hint": "did you mean 'source.first_name' or 'source.last_name'?", "file": "templates/ask-trigger.toml", "line": 6, "column": 1}
 [65]
 
 # It may say whom it goes to, and be made of parts.
