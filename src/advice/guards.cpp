@@ -4,131 +4,101 @@
 
 #include <algorithm>
 
+#include "advice/rules.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
-#include "refer/store/moments.hpp"
+#include "refer/store/profiles.hpp"
 #include "refer/store/ties.hpp"
+#include "refer/store/training.hpp"
 
 namespace refer::advice {
 
 namespace {
 
-/// What a rule sees.
-struct Case {
-  store::Database& database;
-  const project::Config& config;
-  const Proposal& proposal;
+/// Everything that a case reads, kept as long as the case looks at it.
+struct Read {
+  store::Standing source {};
+  Case it;
 
-  [[nodiscard]] std::string name(ContactId person) const {
-    return escape_terminal(store::get_contact(database, person).name);
+  Read(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now)
+      : source {store::load_standing(database, proposal.source, parse_word<IntroState>(config.text("counting.from")))},
+        it {.config = config, .source = source, .proposal = proposal, .now = now} {
+    if (proposal.target) {
+      const auto target = store::get_candidate(database, *proposal.target);
+      it.target_name = target.name;
+      it.target_handle = command_name(target.id, target.email);
+      it.target_do_not_contact = target.do_not_contact;
+      if (const auto tie = store::find_tie(database, proposal.source, *proposal.target)) {
+        it.tie = tie->strength;
+        it.evidence = tie->evidence;
+      }
+    }
+    if (proposal.profile) {
+      const auto profile = store::get_ideal(database, *proposal.profile);
+      it.deal = profile.deal;
+      it.profile_handle = profile.handle;
+    }
+    it.is_certified = store::is_certified(database, proposal.owner, project::day_of(now, config));
   }
-  /// How a command line names a person: by the address, which holds for a contact that this command would have added
-  /// too.
-  [[nodiscard]] std::string handle(ContactId person) const {
-    const auto email = store::get_contact(database, person).email;
-    const bool is_plain = std::all_of(email.begin(), email.end(), [](char c) {
-      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-             std::string_view {"@.-_+"}.find(c) != std::string_view::npos;
-    });
-    return email.empty() || !is_plain ? fmt::format("{}", number(person)) : email;
-  }
+  Read(const Read&) = delete;
+  Read& operator=(const Read&) = delete;
 };
 
-/// A rule looks at one ask; nothing when it has nothing against it.
-using Rule = std::optional<Refusal> (*)(const Case&);
-
-std::optional<Refusal> named_target(const Case& it) {
-  if (it.proposal.kind != AskKind::specific || it.proposal.target) {
-    return std::nullopt;
+/// One refusal as an error: what was found, the threshold, and every way past it.
+[[noreturn]] void refuse(const Refusal& refusal, bool may_override) {
+  std::string hint = refusal.lift;
+  const auto also = [&](const std::string& words) { hint += (hint.empty() ? "" : "; ") + words; };
+  if (may_override) {
+    also("--override REASON goes past it");
   }
-  return Refusal {.rule = "named-target",
-                  .found = "no person is named",
-                  .wanted = "a specific ask names the person you want to meet",
-                  .lift = "name a TARGET, or use --kind trigger"};
+  if (!refusal.setting.empty()) {
+    also(fmt::format("-c {}={} turns the rule off", refusal.setting, refusal.off));
+  }
+  throw Error(Fault::refused, fmt::format("refused by {}: {}; {}", refusal.rule, refusal.found, refusal.wanted), hint);
 }
-
-std::optional<Refusal> strong_for_direct(const Case& it) {
-  constexpr std::string_view setting = "guards.strong_for_direct";
-  if (it.proposal.kind != AskKind::direct || !it.config.flag(setting)) {
-    return std::nullopt;
-  }
-  const auto tie = store::find_tie(it.database, me, it.proposal.source);
-  const auto strong = it.config.integer("ties.strong");
-  if (tie && tie->strength >= strong) {
-    return std::nullopt;
-  }
-  return Refusal {
-      .rule = "strong-for-direct",
-      .found = tie ? fmt::format("your tie to {} has strength {}", it.name(it.proposal.source), tie->strength)
-                   : fmt::format("no tie between you and {} is recorded", it.name(it.proposal.source)),
-      .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
-      .setting = setting,
-      .lift = fmt::format("refer source edit {} --strength {}, if it is so", it.handle(it.proposal.source), strong)};
-}
-
-std::optional<Refusal> praise_for_direct(const Case& it) {
-  constexpr std::string_view setting = "guards.praise_for_direct";
-  if (it.proposal.kind != AskKind::direct || !it.config.flag(setting) || it.proposal.moment) {
-    return std::nullopt;
-  }
-  return Refusal {
-      .rule = "praise-for-direct",
-      .found = fmt::format("no moment of {} is recorded", it.name(it.proposal.source)),
-      .wanted = "a direct ask comes after praise, or a result that was delivered",
-      .setting = setting,
-      .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", it.handle(it.proposal.source))};
-}
-
-std::optional<Refusal> evidence_for_specific(const Case& it) {
-  constexpr std::string_view setting = "guards.evidence_for_specific";
-  if (it.proposal.kind != AskKind::specific || !it.proposal.target || !it.config.flag(setting)) {
-    return std::nullopt;
-  }
-  const auto tie = store::find_tie(it.database, it.proposal.source, *it.proposal.target);
-  if (tie && tie->evidence != Evidence::inferred) {
-    return std::nullopt;
-  }
-  return Refusal {
-      .rule = "evidence-for-specific",
-      .found = fmt::format("{} between {} and {}", tie ? "only an inferred tie is known" : "no tie is known",
-                           it.name(it.proposal.source), it.name(*it.proposal.target)),
-      .wanted = "a specific ask says that they know each other",
-      .setting = setting,
-      .lift = fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", it.handle(it.proposal.source),
-                          it.handle(*it.proposal.target))};
-}
-
-constexpr Rule rules[] {named_target, strong_for_direct, praise_for_direct, evidence_for_specific};
 
 }  // namespace
 
-std::vector<Refusal> check(store::Database& database, const project::Config& config, const Proposal& proposal) {
-  std::vector<Refusal> refusals;
-  for (const auto rule : rules) {
-    if (auto refusal = rule({database, config, proposal})) {
-      refusals.push_back(std::move(*refusal));
+std::optional<Refusal> first_refusal(const Case& it, bool source_only) {
+  for (const auto& rule : rules()) {
+    if (source_only && !rule.about_source) {
+      continue;
+    }
+    if (auto refusal = rule.check(it)) {
+      return refusal;
     }
   }
-  return refusals;
+  return std::nullopt;
 }
 
-void guard(store::Database& database, const project::Config& config, const Proposal& proposal,
-           const std::optional<std::string>& override_reason) {
-  if (override_reason) {
-    if (trim(*override_reason).empty()) {
-      throw Error(Fault::usage, "--override needs a reason", "it is kept with the ask");
+std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
+                                          const Proposal& proposal, Instant now) {
+  const Read read {database, config, proposal, now};
+  std::vector<std::optional<Refusal>> all;
+  for (const auto& rule : rules()) {
+    all.push_back(rule.check(read.it));
+  }
+  return all;
+}
+
+std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,
+                  const std::optional<std::string>& override_reason) {
+  if (override_reason && trim(*override_reason).empty()) {
+    throw Error(Fault::usage, "--override needs a reason", "it is kept with the ask");
+  }
+  std::string past;
+  for (const auto& refusal : check(database, config, proposal, now)) {
+    if (!refusal) {
+      continue;
     }
-    return;
+    const bool may_override = refusal->rule != do_not_contact_rule;
+    if (!override_reason || !may_override) {
+      refuse(*refusal, may_override);
+    }
+    past += (past.empty() ? "" : ",") + std::string {refusal->rule};
   }
-  const auto refusals = check(database, config, proposal);
-  if (refusals.empty()) {
-    return;
-  }
-  const auto& first = refusals.front();
-  throw Error(Fault::refused, fmt::format("refused by {}: {}; {}", first.rule, first.found, first.wanted),
-              fmt::format("{}; --override REASON goes past it{}", first.lift,
-                          first.setting.empty() ? "" : fmt::format("; -c {}=false turns the rule off", first.setting)));
+  return past;
 }
 
 }  // namespace refer::advice

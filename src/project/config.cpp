@@ -55,12 +55,16 @@ std::string_view words_for(SettingType type) {
   switch (type) {
     case SettingType::integer:
       return "a whole number";
+    case SettingType::number:
+      return "a number";
     case SettingType::flag:
       return "true or false";
     case SettingType::list:
       return "a list of texts";
     case SettingType::address:
     case SettingType::currency:
+    case SettingType::amount:
+    case SettingType::offset:
     case SettingType::text:
     case SettingType::word:
       break;
@@ -74,30 +78,60 @@ bool is_text_list(const Value& value) {
          std::all_of(items->begin(), items->end(), [](const Value& item) { return item.as<std::string>() != nullptr; });
 }
 
+/// The minutes of an offset such as +02:00; nothing on anything else.
+std::optional<int> find_offset(std::string_view text) {
+  if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') {
+    return std::nullopt;
+  }
+  const auto hours = find_integer(text.substr(1, 2));
+  const auto minutes = find_integer(text.substr(4, 2));
+  if (!hours || !minutes || *hours < 0 || *hours > 14 || *minutes < 0 || *minutes > 59) {
+    return std::nullopt;
+  }
+  const auto all = static_cast<int>(*hours * 60 + *minutes);
+  return text[0] == '-' ? -all : all;
+}
+
 /// What is empty is not set.
 void check_text(const Setting& setting, const std::string& text, Fault fault, const Place& place) {
   if (setting.type == SettingType::address && !text.empty() && !is_address(text)) {
     throw Error(fault, fmt::format("{} is no e-mail address: {}", quote(setting.key), quote(text)), {}, place);
   }
-  if (setting.type == SettingType::currency) {
+  if (setting.type == SettingType::offset && !find_offset(text)) {
+    throw Error(fault, fmt::format("{} is an offset such as +02:00, not {}", quote(setting.key), quote(text)), {},
+                place);
+  }
+  if (setting.type == SettingType::currency || (setting.type == SettingType::amount && !text.empty())) {
     try {
-      (void)currency_digits(text);
+      (void)(setting.type == SettingType::currency ? currency_digits(text) : static_cast<int>(parse_money(text).minor));
     } catch (const Error& error) {
       throw Error(fault, fmt::format("{}: {}", quote(setting.key), error.message()), error.hint(), place);
     }
   }
 }
 
+/// Counts, days and shares cannot be below nothing.
+bool is_negative(const Value& value) {
+  const auto* const whole = value.as<std::int64_t>();
+  const auto* const fraction = value.as<double>();
+  return (whole != nullptr && *whole < 0) || (fraction != nullptr && !(*fraction >= 0));
+}
+
 void check_value(const Setting& setting, const Value& value, Fault fault) {
   const bool fits = setting.type == SettingType::integer ? value.as<std::int64_t>() != nullptr
-                    : setting.type == SettingType::flag  ? value.as<bool>() != nullptr
-                    : setting.type == SettingType::list  ? is_text_list(value)
-                                                         : value.as<std::string>() != nullptr;
+                    : setting.type == SettingType::number
+                        ? value.as<double>() != nullptr || value.as<std::int64_t>() != nullptr
+                    : setting.type == SettingType::flag ? value.as<bool>() != nullptr
+                    : setting.type == SettingType::list ? is_text_list(value)
+                                                        : value.as<std::string>() != nullptr;
   if (!fits) {
     throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {},
                 value.place);
   }
-  if (setting.type == SettingType::address || setting.type == SettingType::currency) {
+  if (is_negative(value)) {
+    throw Error(fault, fmt::format("{} cannot be below 0", quote(setting.key)), {}, value.place);
+  }
+  if (value.as<std::string>() != nullptr) {
     check_text(setting, *value.as<std::string>(), fault, value.place);
   }
   if (!setting.words.empty()) {
@@ -181,11 +215,20 @@ std::optional<Config::Entry> Config::find(std::string_view key) const {
   switch (setting->type) {
     case SettingType::integer:
       return Entry {Value {std::int64_t {find_integer(setting->fallback).value_or(0)}}};
+    case SettingType::number:
+      return Entry {Value {find_number(setting->fallback).value_or(0)}};
     case SettingType::flag:
       return Entry {Value {setting->fallback == "true"}};
-    case SettingType::list:
-      return Entry {Value {Value::List {}}};
+    case SettingType::list: {
+      Value::List items;
+      for (const auto& item : split(setting->fallback.substr(1, setting->fallback.size() - 2), ',')) {
+        items.emplace_back(item.substr(1, item.size() - 2));  // in its quotes
+      }
+      return Entry {Value {std::move(items)}};
+    }
     case SettingType::address:
+    case SettingType::amount:
+    case SettingType::offset:
     case SettingType::currency:
     case SettingType::text:
     case SettingType::word:
@@ -206,6 +249,16 @@ std::int64_t Config::integer(std::string_view key) const {
   return value != nullptr ? *value : 0;
 }
 
+double Config::number(std::string_view key) const {
+  const auto entry = find(key);
+  if (!entry) {
+    return 0;
+  }
+  const auto* const fraction = entry->value.as<double>();
+  const auto* const whole = entry->value.as<std::int64_t>();
+  return fraction != nullptr ? *fraction : whole != nullptr ? static_cast<double>(*whole) : 0;
+}
+
 bool Config::flag(std::string_view key) const {
   const auto entry = find(key);
   const auto* const value = entry ? entry->value.as<bool>() : nullptr;
@@ -223,6 +276,12 @@ std::vector<std::string> Config::list(std::string_view key) const {
   return texts;
 }
 
+Date day_of(Instant instant, const Config& config) {
+  constexpr std::int64_t day = 86'400;
+  const auto local = instant.seconds + find_offset(config.text("calendar.utc_offset")).value_or(0) * 60;
+  return Date {static_cast<std::int32_t>(local / day - (local % day < 0 ? 1 : 0))};
+}
+
 Value read_setting(std::string_view key, std::string_view text) {
   const auto* const setting = find_setting(key);
   if (setting == nullptr) {
@@ -232,6 +291,10 @@ Value read_setting(std::string_view key, std::string_view text) {
   if (setting->type == SettingType::integer) {
     if (const auto number = find_integer(text)) {
       value = Value {std::int64_t {*number}};
+    }
+  } else if (setting->type == SettingType::number) {
+    if (const auto number = find_number(text)) {
+      value = Value {*number};
     }
   } else if (setting->type == SettingType::flag) {
     if (text == "true" || text == "false") {

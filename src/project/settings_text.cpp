@@ -81,6 +81,9 @@ std::string write_value(const Value& value) {
   if (const auto* const number = value.as<std::int64_t>()) {
     return fmt::format("{}", *number);
   }
+  if (const auto* const number = value.as<double>()) {
+    return format_number(*number);
+  }
   if (const auto* const flag = value.as<bool>()) {
     return *flag ? "true" : "false";
   }

@@ -16,6 +16,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "store/functions.hpp"
+#include "store/private_file.hpp"
 #include "store/schema.hpp"
 
 namespace refer::store {
@@ -51,17 +52,6 @@ constexpr int busy_milliseconds = 5000;
     default:
       throw Error(Fault::internal, fmt::format("the database says: {}", what));
   }
-}
-
-/// Makes an empty file that only its owner may read, whatever the umask.
-void create_private(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0) {
-    throw Error(errno == EEXIST ? Fault::conflict : Fault::cannot_create,
-                fmt::format("cannot create {}: {}", quote(path), std::strerror(errno)));
-  }
-  ::fchmod(descriptor, 0600);
-  ::close(descriptor);
 }
 
 }  // namespace
@@ -213,7 +203,7 @@ Database Database::open(const std::string& path, Access access) {
     if (access == Access::create) {
       create_schema(database);
     } else {
-      check_schema(database, access == Access::write);
+      check_schema(database);
     }
     if (access == Access::read) {
       // Mapped, a scan of a large file does not copy each page through a system call: half the time of a report on a

@@ -2,12 +2,17 @@
 
 #include <fmt/core.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <string>
 
 #include "refer/core/error.hpp"
 #include "refer/core/states.hpp"
 #include "refer/core/text.hpp"
+#include "store/private_file.hpp"
 
 namespace refer::store {
 
@@ -26,12 +31,6 @@ void fill_states(Database& database) {
   }
 }
 
-/// Copies the database to `PATH.before-VERSION`, which must not be there yet or is an earlier try at the same step.
-void back_up(Database& database, int version) {
-  const auto copy = fmt::format("{}.before-{}", database.path(), version);
-  database.run("vacuum into ?1", {copy});
-}
-
 std::int64_t pragma(Database& database, std::string_view name) {
   return database.find_integer(fmt::format("pragma {}", name)).value_or(0);
 }
@@ -47,8 +46,7 @@ std::string_view text_for(int version) {
   throw Error(Fault::internal, fmt::format("no migration to version {}", version));
 }
 
-void migrate(Database& database, int version) {
-  Transaction transaction {database};
+void apply(Database& database, int version) {
   database.script(std::string {text_for(version)});
   if (version == 1) {
     fill_states(database);
@@ -56,7 +54,41 @@ void migrate(Database& database, int version) {
     database.script(fmt::format("pragma application_id = {}", application));
   }
   database.script(fmt::format("pragma user_version = {}", version));
-  transaction.commit();
+}
+
+int version_of(Database& database) {
+  return static_cast<int>(pragma(database, "user_version"));
+}
+
+/// Copies the database to `PATH.before-VERSION`. What stands there is of an earlier try, or of another process that
+/// does the same right now: the copy is made beside it, and takes its place whole.
+void back_up(Database& database, int version) {
+  const auto copy = fmt::format("{}.before-{}", database.path(), version);
+  const auto unfinished = fmt::format("{}.{}", copy, ::getpid());
+  create_private(unfinished);
+  try {
+    database.run("vacuum into ?1", {unfinished});
+    if (std::rename(unfinished.c_str(), copy.c_str()) != 0) {
+      throw Error(Fault::cannot_create,
+                  fmt::format("no copy before the update in {}: {}", quote(copy), std::strerror(errno)));
+    }
+  } catch (const Error&) {
+    (void)std::remove(unfinished.c_str());
+    throw;
+  }
+}
+
+/// Takes a database to the version of this program, a version at a time.
+void migrate(Database& database) {
+  for (auto version = version_of(database) + 1; version <= schema_version(); ++version) {
+    back_up(database, version);
+    Transaction transaction {database};
+    // Somebody else may have been faster.
+    if (version_of(database) < version) {
+      apply(database, version);
+      transaction.commit();
+    }
+  }
 }
 
 }  // namespace
@@ -74,30 +106,32 @@ std::string schema_text() {
 }
 
 void create_schema(Database& database) {
+  Transaction transaction {database};
   for (int version = 1; version <= schema_version(); ++version) {
-    migrate(database, version);
+    apply(database, version);
   }
+  transaction.commit();
 }
 
-void check_schema(Database& database, bool may_write) {
+void check_schema(Database& database) {
   if (pragma(database, "application_id") != application) {
     throw Error(Fault::database, fmt::format("{} is no database of refer", quote(database.path())));
   }
-  const auto version = static_cast<int>(pragma(database, "user_version"));
+  const auto version = version_of(database);
   if (version > schema_version()) {
     throw Error(Fault::database,
                 fmt::format("{} was written by a newer refer (version {}, this one knows {})", quote(database.path()),
                             version, schema_version()),
                 "install the newer refer");
   }
-  if (version < schema_version() && !may_write) {
+  if (version == schema_version()) {
+    return;
+  }
+  if (sqlite3_db_readonly(database.handle(), "main") != 0) {
     throw Error(Fault::database, fmt::format("{} is of an older refer", quote(database.path())),
-                "any command that writes brings it up to date, behind a backup copy");
+                "make it writable: any command then brings it up to date, behind a backup copy");
   }
-  for (int next = version + 1; next <= schema_version(); ++next) {
-    back_up(database, next);
-    migrate(database, next);
-  }
+  migrate(database);
 }
 
 }  // namespace refer::store

@@ -19,7 +19,7 @@ namespace refer::store {
 void create_schema(Database& database);
 
 /// Refuses what is not ours or newer than this program with Error(Fault::database); brings an older one up to date,
-/// each step in one transaction behind a backup copy, when `may_write`.
-void check_schema(Database& database, bool may_write);
+/// each step in one transaction behind a backup copy, `PATH.before-VERSION`.
+void check_schema(Database& database);
 
 }  // namespace refer::store

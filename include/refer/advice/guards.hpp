@@ -6,19 +6,25 @@
 #include <vector>
 
 #include "refer/core/ids.hpp"
+#include "refer/core/money.hpp"
 #include "refer/core/states.hpp"
 #include "refer/project/config.hpp"
 #include "refer/store/database.hpp"
+#include "refer/store/standing.hpp"
 
 namespace refer::advice {
 
-/// An ask before it is made.
+/// An ask before it is made, or before it is sent.
 struct Proposal {
   ContactId source {};
   std::optional<ContactId> target {};
   std::optional<ProfileId> profile {};
   std::optional<MomentId> moment {};
   AskKind kind = AskKind::specific;
+  std::string owner {};
+  std::optional<AskId> ask {};          ///< itself, when it is recorded already: it does not stand in its own way
+  bool follow_up = false;               ///< it was sent before: cooldown, caps and give-first are past
+  std::vector<std::string> wording {};  ///< what it will say, for the rule against vague words
 };
 
 /// Why an ask would burn goodwill: the rule, what was found, what it would take, and the setting that rules it.
@@ -27,15 +33,48 @@ struct Refusal {
   std::string found {};
   std::string wanted {};
   std::string_view setting {};  ///< empty: nothing turns it off
-  std::string lift {};          ///< the command that would lift it
+  std::string off {};           ///< the value of the setting that turns the rule off: false, 0
+  std::string lift {};          ///< the command that would lift it, or the day from which on it is lifted
 };
 
-/// All rules that speak against an ask, in the order of their weight; none when it may be made.
-[[nodiscard]] std::vector<Refusal> check(store::Database& database, const project::Config& config,
-                                         const Proposal& proposal);
+/// Everything the rules look at, read before: they do not know the database, so that a plan can judge thousands.
+struct Case {
+  const project::Config& config;
+  const store::Standing& source;
+  const Proposal& proposal;
+  Instant now {};                ///< when it is made: history after that does not count
+  std::string target_name {};    ///< empty without a target
+  std::string target_handle {};  ///< how a command line names them: an address or an id
+  std::string target_do_not_contact {};
+  std::optional<int> tie {};            ///< the strength between source and target
+  std::optional<Evidence> evidence {};  ///< of that tie
+  std::optional<Money> deal {};         ///< what a deal of the profile is worth
+  std::string profile_handle {};
+  bool is_certified = true;  ///< the owner
+};
 
-/// Throws Error(Fault::refused) with the first refusal, unless `override_reason` is given.
-void guard(store::Database& database, const project::Config& config, const Proposal& proposal,
-           const std::optional<std::string>& override_reason);
+/// One rule: its name, what it refuses in one line, whether it looks at the source alone (whatever is asked), and the
+/// function.
+struct Rule {
+  std::string_view name;
+  std::string_view summary;
+  bool about_source = false;
+  std::optional<Refusal> (*check)(const Case&) = nullptr;
+};
+
+/// All rules, the weightiest first: do-not-contact outranks everything.
+[[nodiscard]] const std::vector<Rule>& rules();
+
+/// The first rule that speaks against an ask; with `source_only`, of those that look at the source alone.
+[[nodiscard]] std::optional<Refusal> first_refusal(const Case& it, bool source_only = false);
+
+/// Reads what the rules look at, and says for each, in their order, what it has against an ask.
+[[nodiscard]] std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
+                                                        const Proposal& proposal, Instant now);
+
+/// Throws Error(Fault::refused) with the first refusal. With `override_reason`, only for do-not-contact, which nothing
+/// goes past; the names of the rules that it went past come back, joined by commas.
+std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,
+                  const std::optional<std::string>& override_reason);
 
 }  // namespace refer::advice

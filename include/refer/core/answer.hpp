@@ -51,12 +51,25 @@ struct Table {
 /// Rows that are in memory already.
 [[nodiscard]] Rows rows_of(std::vector<Row> rows);
 
+/// One part of a page.
+struct Block {
+  enum class Kind { title, heading, paragraph, item };
+  Kind kind = Kind::paragraph;
+  std::string text {};
+};
+/// A page to read or to hand on: a card, a brief. Formats that hold records see it as rows.
+struct Document {
+  std::vector<Block> blocks {};
+  [[nodiscard]] bool empty() const { return blocks.empty(); }
+};
+
 /// What a command has to say. Only cli/ prints it.
 struct Answer {
   Table table {};
   bool single = false;             ///< `show`: one object, not a list of one
   std::vector<Letter> letters {};  ///< drafted letters; formats for tables see them through letter_table
   bool is_letters = false;         ///< letters are what was asked for, even when there are none
+  Document document {};            ///< a page
   std::string text {};             ///< printed as it is, or as a JSON string: a man page, a schema, a script
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out

@@ -8,12 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "refer/core/date.hpp"
 #include "refer/core/value.hpp"
 
 namespace refer::project {
 
 /// What a setting holds.
-enum class SettingType { text, integer, flag, list, word, address, currency };
+enum class SettingType { text, integer, number, flag, list, word, address, currency, amount, offset };
 
 /// One setting: everything that says what it is. The commented refer.toml, `config list` and the man page come from
 /// these.
@@ -56,6 +57,7 @@ class Config {
   /// A text; empty when it is not set.
   [[nodiscard]] std::string text(std::string_view key) const;
   [[nodiscard]] std::int64_t integer(std::string_view key) const;
+  [[nodiscard]] double number(std::string_view key) const;
   [[nodiscard]] bool flag(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> list(std::string_view key) const;
   /// The value in force and its layer, or nothing when it is not set. Throws Error(Fault::missing) with near misses for
@@ -68,6 +70,10 @@ class Config {
   void add(const std::string& key, Value value, Layer layer);
   std::map<std::string, Entry, std::less<>> entries_ {};
 };
+
+/// The civil day of an instant at the offset of the settings (`calendar.utc_offset`), whatever the zone of the machine:
+/// the same data and the same instant then give the same advice everywhere.
+[[nodiscard]] Date day_of(Instant instant, const Config& config);
 
 /// Throws Error(Fault::missing) with near misses when there is no such setting.
 void check_key(std::string_view key);

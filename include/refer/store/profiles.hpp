@@ -8,6 +8,7 @@
 
 #include "refer/core/answer.hpp"
 #include "refer/core/ids.hpp"
+#include "refer/core/money.hpp"
 #include "refer/core/range.hpp"
 #include "refer/store/database.hpp"
 
@@ -72,5 +73,45 @@ ProfileId find_profile(Database& database, std::string_view text);
 
 /// id, handle, name, industries, employees, regions, roles, triggers; extra: the rest.
 [[nodiscard]] Table profile_table(Database& database, std::optional<ProfileId> id = std::nullopt);
+
+/// A profile with all its lists: what people are matched against and what is checked for vague words.
+struct Ideal {
+  ProfileId id {};
+  std::string handle {};
+  std::string name {};
+  std::string segment {};
+  std::string summary {};
+  Range employees {};
+  MoneyRange revenue {};
+  std::optional<Money> deal {};  ///< what a deal is worth
+  std::vector<std::string> industries {};
+  std::vector<std::string> regions {};
+  std::vector<std::string> roles {};
+  std::vector<std::string> triggers {};
+  std::vector<std::string> challenges {};
+  std::vector<std::string> outcomes {};
+};
+/// Throws Error(Fault::missing).
+[[nodiscard]] Ideal get_ideal(Database& database, ProfileId id);
+/// All profiles, by id.
+[[nodiscard]] std::vector<Ideal> all_ideals(Database& database);
+
+/// A person as a profile sees them.
+struct Candidate {
+  ContactId id {};
+  std::string name {};
+  std::string email {};
+  std::string title {};
+  std::string company {};
+  std::string industry {};
+  std::string region {};
+  std::optional<std::int64_t> employees {};
+  std::optional<Money> revenue {};
+  std::string do_not_contact {};
+};
+/// Everybody but me, by id; `known_by` only those who have a tie with that person.
+[[nodiscard]] std::vector<Candidate> candidates(Database& database, std::optional<ContactId> known_by = {});
+/// Throws Error(Fault::missing).
+[[nodiscard]] Candidate get_candidate(Database& database, ContactId id);
 
 }  // namespace refer::store

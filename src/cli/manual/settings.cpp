@@ -27,6 +27,12 @@ std::string_view name_of(SettingType type) {
       return "an e-mail address";
     case SettingType::currency:
       return "a currency of three letters";
+    case SettingType::number:
+      return "a number";
+    case SettingType::amount:
+      return "an amount, such as 5000EUR";
+    case SettingType::offset:
+      return "an offset from UTC, such as +02:00";
     case SettingType::text:
       break;
   }

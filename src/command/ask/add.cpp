@@ -61,13 +61,13 @@ Runner declare(Args& args) {
     if (session.batch && store::find_ask(database, source, fields.target, fields.profile, false)) {
       throw Error(Fault::conflict, "this was asked already");
     }
-    advice::guard(database, session.config(),
-                  {.source = source,
-                   .target = fields.target,
-                   .profile = fields.profile,
-                   .moment = fields.moment.value_or(std::nullopt),
-                   .kind = *fields.kind},
-                  fields.override_reason);
+    (void)advice::guard(database, session.config(),
+                        {.source = source,
+                         .target = fields.target,
+                         .profile = fields.profile,
+                         .moment = fields.moment.value_or(std::nullopt),
+                         .kind = *fields.kind},
+                        queued_at, fields.override_reason);
     const auto id = store::add_ask(database, source, fields, queued_at);
     answer.table = store::ask_table(database, {.ids = {id}});
     answer.single = true;

@@ -30,13 +30,13 @@ Runner declare(Args& args) {
     fields.target = session.person(options->target);
     check_ask_people(before.source, fields.target);
     if (fields.override_reason || (!is_final(before.state) && (fields.target || fields.kind || fields.moment))) {
-      advice::guard(database, session.config(),
-                    {.source = before.source,
-                     .target = fields.target ? fields.target : before.target,
-                     .profile = fields.profile ? fields.profile : before.profile,
-                     .moment = fields.moment.value_or(before.moment),
-                     .kind = fields.kind.value_or(before.kind)},
-                    fields.override_reason);
+      (void)advice::guard(database, session.config(),
+                          {.source = before.source,
+                           .target = fields.target ? fields.target : before.target,
+                           .profile = fields.profile ? fields.profile : before.profile,
+                           .moment = fields.moment.value_or(before.moment),
+                           .kind = fields.kind.value_or(before.kind)},
+                          session.now(), fields.override_reason);
     }
     store::edit_ask(database, id, fields);
     return Answer {

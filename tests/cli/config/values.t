@@ -1,0 +1,74 @@
+A setting is read as what it is: a number, an amount, an offset, a list; nothing else is taken for it
+
+$ refer -q init . --name "Ada Park" --email ada@acme.example
+
+$ refer -c guards.give_ratio=1.5 config get guards.give_ratio
+1.5
+
+$ refer -c guards.give_ratio=2 config get guards.give_ratio
+2
+
+$ refer -c guards.give_ratio=much config get guards.give_ratio
+! refer: 'guards.give_ratio' is a number, not text
+[2]
+
+$ refer -c guards.give_ratio=-1 config get guards.give_ratio
+! refer: 'guards.give_ratio' cannot be below 0
+[2]
+
+$ refer -c guards.cooldown_days=-1 config get guards.cooldown_days
+! refer: 'guards.cooldown_days' cannot be below 0
+[2]
+
+$ refer config get guards.partner_types
+["partner", "implementation-partner", "agency", "vendor", "affiliate"]
+
+$ refer -c guards.partner_types=partner,vendor config get guards.partner_types
+["partner", "vendor"]
+
+$ refer -c guards.deal_floor=5000EUR config get guards.deal_floor
+5000EUR
+
+$ refer -c guards.deal_floor=lots config get guards.deal_floor
+! refer: 'guards.deal_floor': no currency 'LOTS'
+! hint: write an ISO 4217 code, for instance EUR
+[2]
+
+$ refer -c calendar.utc_offset=+05:30 config get calendar.utc_offset
++05:30
+
+$ refer -c calendar.utc_offset=5 config get calendar.utc_offset
+! refer: 'calendar.utc_offset' is an offset such as +02:00, not '5'
+[2]
+
+$ refer -c calendar.utc_offset=Europe/Berlin config get calendar.utc_offset
+! refer: 'calendar.utc_offset' is an offset such as +02:00, not 'Europe/Berlin'
+[2]
+
+# In the file a whole number is a number too.
+$ write refer.toml <<END
+[guards]
+give_ratio = 2
+deal_floor = "1000 EUR"
+END
+
+$ refer config get guards.give_ratio
+2
+
+$ write refer.toml <<END
+[guards]
+give_ratio = "two"
+END
+
+$ refer config get guards.give_ratio
+! refer: <dir>/refer.toml:2:14: 'guards.give_ratio' is a number, not text
+[78]
+
+$ refer init new -q
+
+$ refer -C new config set guards.give_ratio 0.5
+! guards.give_ratio = 0.5 in <dir>/new/refer.toml.
+
+$ sh grep -n "give_ratio" new/refer.toml
+114:#give_ratio = 1
+115:give_ratio = 0.5
