@@ -152,8 +152,9 @@ extern const Command report {
     .path = "report",
     .summary = "count what came of asking",
     .details =
-        R"(A report is a query with a header. Two are built in: funnel, from the asks that were sent to the
-deals that were won, and sources, what came of each source. Rates are fractions of one, with their
+        R"(A report is a query with a header. Built in are funnel, from the asks that were sent to the deals
+that were won; sources, what came of each source; rates, how often asking came to something; and tree, who came of whom.
+--list tells more of each. Rates are fractions of one, with their
 95 % bounds, and empty where nothing can be divided.
 
 The cohort is what was asked from --from on and before --to; the counts are what had come of it by --as-of. Not every

@@ -1,0 +1,145 @@
+-- title: Who came of whom, and what came of them
+-- columns: root text, root_id integer extra, generation integer, person text, person_id integer extra, from text,
+--   from_id integer extra, intro_id integer, referred_at instant, value money, referrals integer, subtree_value money
+-- parameters: as_of source counting
+--
+-- Everybody who introduced somebody or was introduced, under whom they came from: a root came from nobody, its referrals
+-- are generation 1, theirs are generation 2. With --source only what came of that person. An introduction counts once it
+-- has reached the state that `counting.from` of the settings names. Who was introduced by several came from the first;
+-- who had introduced others before they were introduced themselves is a root. So everybody stands once, and nothing is
+-- counted twice.
+--
+-- `value` is what the person is worth as a customer: the won deals of the introductions to them. `referrals` are the
+-- people below them, of all generations, and `subtree_value` is the value of those and their own. Money of two
+-- currencies is not added up: a person with several has a further row for each, with the values alone.
+
+with recursive
+  counted as materialized (
+    select id, source_id, target_id, at
+    from (
+      select
+        id,
+        source_id,
+        target_id,
+        coalesce(
+          iif(:counting <= 0, accepted_at, null),
+          iif(:counting <= 1, forwarded_at, null),
+          iif(:counting <= 2, consented_at, null),
+          iif(:counting <= 3, introduced_at, null),
+          iif(:counting <= 4, replied_at, null),
+          iif(:counting <= 5, booked_at, null),
+          iif(:counting <= 6, met_at, null),
+          iif(:counting <= 7, opportunity_at, null),
+          iif(state = 'won', closed_at, null)
+        ) as at
+      from intro
+      where target_id is not null
+    )
+    where at <= :as_of
+  ),
+  gave as (
+    select source_id as person_id, min(at) as at
+    from counted
+    group by source_id
+  ),
+  -- How a person came in: the first introduction to them, unless they had introduced others by then. Time only goes on
+  -- from a person to those they introduced, so that there is no circle.
+  entry as materialized (
+    select came.target_id as person_id, came.source_id as from_id, came.id as intro_id, came.at
+    from (
+      select *, row_number() over (partition by target_id order by at, id) as turn
+      from counted
+    ) as came
+    left join gave on gave.person_id = came.target_id
+    where came.turn = 1
+      and (gave.at is null or gave.at > came.at)
+  ),
+  children as materialized (
+    select from_id, person_id, intro_id, at, row_number() over (order by at, intro_id) as place
+    from entry
+    order by from_id
+  ),
+  tree as materialized (
+    select
+      person_id as root_id,
+      0 as generation,
+      person_id,
+      null as from_id,
+      null as intro_id,
+      null as at,
+      printf('%012d.%012d', at, person_id) as path
+    from gave
+    where iif(:source is null, person_id not in (select person_id from entry), person_id = :source)
+    union all
+    select
+      tree.root_id,
+      tree.generation + 1,
+      children.person_id,
+      children.from_id,
+      children.intro_id,
+      children.at,
+      tree.path || printf('/%09d', children.place)
+    from tree
+    join children on children.from_id = tree.person_id
+  ),
+  -- Each person with everybody above them, and themselves.
+  above as (
+    select person_id, person_id as above_id, from_id as next_id
+    from tree
+    union all
+    select above.person_id, tree.person_id, tree.from_id
+    from above
+    join tree on tree.person_id = above.next_id
+  ),
+  worth as (
+    select target_id as person_id, currency, sum(value_minor) as value_minor
+    from intro
+    where state = 'won'
+      and closed_at <= :as_of
+      and value_minor is not null
+      and target_id in (select person_id from tree)
+    group by target_id, currency
+  ),
+  below as (
+    select above.above_id as person_id, worth.currency, sum(worth.value_minor) as value_minor
+    from above
+    join worth on worth.person_id = above.person_id
+    group by above.above_id, worth.currency
+  ),
+  size as (
+    select above_id as person_id, count(*) - 1 as referrals
+    from above
+    group by above_id
+  ),
+  lined as (
+    select
+      tree.*,
+      below.currency,
+      worth.value_minor,
+      below.value_minor as subtree_minor,
+      row_number() over (partition by tree.person_id order by below.currency) as line
+    from tree
+    left join below on below.person_id = tree.person_id
+    left join worth on worth.person_id = tree.person_id and worth.currency = below.currency
+  )
+select
+  root.name,
+  root.id,
+  lined.generation,
+  contact.name,
+  contact.id,
+  parent.name,
+  parent.id,
+  iif(line = 1, lined.intro_id, null),
+  iif(line = 1, lined.at, null),
+  lined.value_minor,
+  iif(lined.value_minor is null, null, lined.currency),
+  iif(line = 1, size.referrals, null),
+  lined.subtree_minor,
+  lined.currency
+from lined
+join size on size.person_id = lined.person_id
+join contact on contact.id = lined.person_id
+join contact as root on root.id = lined.root_id
+left join contact as parent on parent.id = lined.from_id
+order by lined.path, line;
