@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "refer/core/document.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
@@ -121,21 +122,43 @@ void limit_rows(Table& table, std::int64_t limit) {
   table.rows = [inner = std::move(table.rows), limit](Row& row) mutable { return limit-- > 0 && inner(row); };
 }
 
+/// Pulls the first row, which the table then still has; false when there is none.
+bool begin(Table& table) {
+  Row first;
+  if (!table.rows(first)) {
+    return false;
+  }
+  table.rows = [inner = std::move(table.rows), first = std::optional {std::move(first)}](Row& row) mutable {
+    if (!first) {
+      return inner(row);
+    }
+    row = std::move(*first);
+    first.reset();
+    return true;
+  };
+  return true;
+}
+
 std::string json_text(std::string_view text) {
   StringSink sink;
   output::write_json_string(text, sink);
   return sink.text;
 }
 
-/// A text is no list: it has two formats, and no columns.
-void write_text(std::string_view text, const Format* chosen, const Globals& globals, Sink& sink) {
+/// What is read from above to below has no rows and no columns.
+void refuse_list_options(std::string_view what, const Globals& globals) {
   for (const auto& [given, option] :
        {std::pair {globals.columns.has_value(), "--columns"}, std::pair {globals.sort.has_value(), "--sort"},
         std::pair {globals.limit.has_value(), "--limit"}}) {
     if (given) {
-      throw Error(Fault::usage, fmt::format("{} is for lists, and this is a text", option));
+      throw Error(Fault::usage, fmt::format("{} is for lists, and this is a {}", option, what));
     }
   }
+}
+
+/// A text is no list: it has two formats, and no columns.
+void write_text(std::string_view text, const Format* chosen, const Globals& globals, Sink& sink) {
+  refuse_list_options("text", globals);
   if (chosen == nullptr || chosen->name == "text") {
     sink.write(text);
   } else if (chosen->name == "json" || chosen->name == "jsonl") {
@@ -189,6 +212,16 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
     answer.table = letter_table(std::move(answer.letters));
     answer.single = false;
   }
+  if (!answer.document.empty()) {
+    const auto* const format = chosen != nullptr ? chosen : registry.formats.front();
+    if (format->page != nullptr) {
+      refuse_list_options("page", globals);
+      sink.write(format->page(answer.document));
+      return;
+    }
+    answer.table = document_table(answer.document);
+    answer.single = false;
+  }
   if (answer.table.columns.empty()) {
     // A batch that added nothing has no columns either; an empty list is still a list.
     if (answer.table.rows && chosen != nullptr && chosen->name == "json") {
@@ -205,9 +238,12 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
   if (globals.sort) {
     sort_rows(table, *globals.sort);
   }
-  choose_columns(table, globals, answer.single);
+  choose_columns(table, globals, answer.single || format->takes_extras);
   if (globals.limit) {
     limit_rows(table, *globals.limit);
+  }
+  if (answer.quiet && format == registry.formats.front() && !begin(table)) {
+    return;
   }
   format->rows(table, answer.single, look, sink);
 }

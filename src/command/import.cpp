@@ -24,6 +24,7 @@ struct Options {
   intake::Encoding encoding = intake::Encoding::detect;
   std::optional<File> rejects {};
   bool no_ties = false;
+  std::optional<Handle> network_of {};
 };
 
 /// What an import came to.
@@ -96,6 +97,9 @@ store::ContactFields contact_fields(const Value& record) {
     }
     fields.employees = std::int64_t {*count};
   }
+  if (const auto worked = field(record, "worked")) {
+    fields.worked = split(*worked, ';');
+  }
   if (!fields.company) {
     fields.industry.reset();
     fields.employees.reset();
@@ -109,8 +113,14 @@ class Import {
   Import(const Options& options, Session& session)
       : options_ {options},
         session_ {session},
-        merger_ {session.database(), session.now()},
-        rejects_ {options.rejects, options.file, session} {}
+        network_of_ {session.source(options.network_of).value_or(me)},
+        merger_ {session.database(), session.now(), network_of_},
+        rejects_ {options.rejects, options.file, session} {
+    if (network_of_ != me) {
+      me_ = store::get_contact(session.database(), me);
+      owner_ = store::get_contact(session.database(), network_of_);
+    }
+  }
 
   Answer run() {
     const auto source = session_.open(options_.file);
@@ -148,6 +158,9 @@ class Import {
         ++counts_.empty;
         return;
       }
+      if (network_of_ != me && is_one_of_us(fields, record.place)) {
+        return;
+      }
       const auto connected_on = field(record.fields, "connected_on");
       // Only where bad rows are passed over can half a row be left behind.
       std::optional<store::Savepoint> part;
@@ -174,7 +187,28 @@ class Import {
     }
   }
 
-  /// An imported connection is a tie between me and that person. Whether anything was new.
+  /// The connections of somebody else hold me at times, and even themselves: known by the address, else by the name,
+  /// unless the company speaks against it. Says so, for a namesake would be left out too.
+  bool is_one_of_us(const store::ContactFields& fields, const Place& place) {
+    const auto is_named = [&](const store::Contact& person) {
+      if (fields.email && !person.email.empty()) {
+        return lower_ascii(*fields.email) == lower_ascii(person.email);
+      }
+      const auto company = fold(fields.company.value_or(""));
+      const bool is_elsewhere = !company.empty() && !person.company.empty() && company != fold(person.company);
+      return fold(store::full_name(fields)) == fold(person.name) && !is_elsewhere;
+    };
+    const bool is_me = is_named(me_);
+    if (!is_me && !is_named(owner_)) {
+      return false;
+    }
+    warnings_.push_back(fmt::format("Not read {}:{}: {} is {}.", escape_terminal(place.file), place.line,
+                                    escape_terminal(store::full_name(fields)),
+                                    is_me ? "you" : "whose connections these are"));
+    return true;
+  }
+
+  /// An imported connection is a tie between that person and me, or whose network it is. Whether anything was new.
   bool tie(const std::optional<std::string>& connected_on) {
     store::TieFields fields {.strength = static_cast<int>(session_.config().integer("ties.imported_strength")),
                              .evidence = Evidence::imported};
@@ -182,10 +216,10 @@ class Import {
       fields.since = find_iso_date(*connected_on);
     }
     auto& database = session_.database();
-    if (merger_.last() == me || store::find_tie(database, me, merger_.last())) {
+    if (merger_.last() == network_of_ || store::find_tie(database, network_of_, merger_.last())) {
       return false;
     }
-    return store::set_tie(database, me, merger_.last(), fields, session_.now());
+    return store::set_tie(database, network_of_, merger_.last(), fields, session_.now()) != store::Stored::unchanged;
   }
 
   /// The first few are named; a file of nothing but repetitions needs no sentence a row.
@@ -245,6 +279,9 @@ class Import {
 
   const Options& options_;
   Session& session_;
+  ContactId network_of_;
+  store::Contact me_ {};
+  store::Contact owner_ {};  ///< of the network, where it is not mine
   store::Merger merger_;
   Rejects rejects_;
   std::string head_ {};
@@ -261,7 +298,13 @@ Runner declare(Args& args) {
   args.option("--encoding", options->encoding, "how the file is encoded");
   args.option("--rejects", options->rejects, "write bad rows to FILE and keep the good ones");
   args.option("--no-ties", options->no_ties, "do not record that you know these people");
-  return [options](Session& session) { return Import {*options, session}.run(); };
+  args.option("--network-of", options->network_of, "whose connections these are; yours without it").value = "SOURCE";
+  return [options](Session& session) {
+    if (options->network_of && options->no_ties) {
+      throw Error(Fault::usage, "--network-of records ties, and --no-ties none", "give one of them");
+    }
+    return Import {*options, session}.run();
+  };
 }
 
 }  // namespace
@@ -275,10 +318,12 @@ Outlook, HubSpot, Salesforce and others. --map helps where a head is not known.
 
 People are found again by e-mail, then by their page, then by name and day of connection (or company): the same file again adds nothing, and a newer
 export changes titles and companies. Each becomes a tie of yours (strength 2, evidence imported; ties.imported_strength), unless --no-ties.
+The export of a source, read with --network-of, makes ties between them and these people instead: 'refer source worksheet' then finds who fits.
 
 A bad row ends the import with its line, and nothing is kept; with --rejects the good rows are. All of it is one step for 'refer undo'.
 
   refer import linkedin ~/Downloads/Connections.csv
+  refer import linkedin JaneConnections.csv --network-of jane
   refer import contacts crm.csv --map "Works for=company" --date-format dmy --rejects bad.csv)",
     .needs = Needs::write,
     .declare = declare,

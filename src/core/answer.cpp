@@ -1,5 +1,6 @@
 #include "refer/core/answer.hpp"
 
+#include <cmath>
 #include <cstddef>
 #include <utility>
 
@@ -14,6 +15,15 @@ std::vector<std::string> formatted(const std::vector<Mailbox>& mailboxes) {
 }
 
 }  // namespace
+
+Cell text_cell(std::string text) {
+  return text.empty() ? Cell {} : Cell {std::move(text)};
+}
+
+Cell rounded_cell(double number) {
+  constexpr double digits = 1e4;
+  return std::round(number * digits) / digits;
+}
 
 Rows rows_of(std::vector<Row> rows) {
   return [rows = std::move(rows), next = std::size_t {0}](Row& row) mutable {

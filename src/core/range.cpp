@@ -48,6 +48,26 @@ void check_order(const std::optional<Bound>& low, const std::optional<Bound>& hi
   }
 }
 
+/// 50M, 500k or 42000.50: with a letter for the thousands that are whole.
+std::string short_amount(const Money& money) {
+  auto text = format_amount(money);
+  if (const auto point = text.find('.');
+      point != std::string::npos && text.find_first_not_of('0', point + 1) == std::string::npos) {
+    text.resize(point);
+  }
+  if (text.find('.') != std::string::npos) {
+    return text;
+  }
+  for (const auto& [zeros, letter] :
+       {std::pair {"000000000", 'B'}, std::pair {"000000", 'M'}, std::pair {"000", 'k'}}) {
+    if (const std::string_view end {zeros}; text.size() > end.size() && text.ends_with(end)) {
+      text.resize(text.size() - end.size());
+      return text + letter;
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 Range parse_range(std::string_view text) {
@@ -111,6 +131,19 @@ std::string format(const Range& range) {
   return range.low    ? fmt::format("{}+", *range.low)
          : range.high ? fmt::format("up to {}", *range.high)
                       : std::string {};
+}
+
+std::string format(const MoneyRange& range) {
+  const auto side = [&](const std::optional<std::int64_t>& minor) {
+    return minor ? short_amount({*minor, range.currency}) : std::string {};
+  };
+  const auto low = side(range.low_minor);
+  const auto high = side(range.high_minor);
+  if (low.empty() && high.empty()) {
+    return {};
+  }
+  const auto amount = high.empty() ? low + "+" : low.empty() ? "up to " + high : low == high ? low : low + "–" + high;
+  return fmt::format("{} {}", amount, range.currency);
 }
 
 }  // namespace refer

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -69,6 +70,9 @@ class CsvRecords final : public Records {
   }
 
   std::string_view head() const override { return head_; }
+  bool has_column(std::string_view name) const override {
+    return std::find(names_.begin(), names_.end(), name) != names_.end();
+  }
 
  private:
   // Says in the record what was read, also when it is a mistake.
@@ -105,6 +109,7 @@ class OwningRecords final : public Records {
 
   bool next(Record& record) override { return records_->next(record); }
   std::string_view head() const override { return records_->head(); }
+  bool has_column(std::string_view name) const override { return records_->has_column(name); }
 
  private:
   std::unique_ptr<project::Source> source_;

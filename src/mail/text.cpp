@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "refer/core/document.hpp"
 #include "refer/mail/formats.hpp"
 
 namespace refer::mail {
@@ -32,7 +33,9 @@ void write(const std::vector<Letter>& letters, Sink& sink) {
 
 }  // namespace
 
-const Format text {
-    .name = "text", .summary = "letters as text: to, subject, an empty line, the body", .letters = write};
+const Format text {.name = "text",
+                   .summary = "letters as text: to, subject, an empty line, the body",
+                   .letters = write,
+                   .page = plain_text};
 
 }  // namespace refer::mail

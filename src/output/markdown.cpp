@@ -1,4 +1,5 @@
 #include "output/cells.hpp"
+#include "refer/core/document.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
 
@@ -83,6 +84,7 @@ void write_rows(const Table& content, bool single, const Look& look, Sink& sink)
 
 }  // namespace
 
-const Format markdown {.name = "markdown", .summary = "a table for a Markdown document", .rows = write_rows};
+const Format markdown {
+    .name = "markdown", .summary = "a table for a Markdown document", .rows = write_rows, .page = markdown_text};
 
 }  // namespace refer::output

@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "output/cells.hpp"
+#include "refer/core/document.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
 
@@ -279,6 +280,6 @@ void write_rows(const Table& content, bool single, const Look& look, Sink& sink)
 
 }  // namespace
 
-const Format table {.name = "table", .summary = "columns for people to read", .rows = write_rows};
+const Format table {.name = "table", .summary = "columns for people to read", .rows = write_rows, .page = plain_text};
 
 }  // namespace refer::output

@@ -61,6 +61,11 @@ Assignments assign(const ProfileFields& fields) {
         .put("revenue_high_minor", range.high_minor)
         .put("currency", range.currency);
   }
+  if (fields.deal) {
+    const auto& deal = *fields.deal;
+    row.put("deal_minor", deal ? Bind {deal->minor} : Bind {})
+        .put("deal_currency", deal ? Bind {deal->currency} : Bind {});
+  }
   return row;
 }
 
@@ -198,7 +203,8 @@ Table profile_table(Database& database, std::optional<ProfileId> id) {
       " iif(employees_high is null, '+', '-' || employees_high))" +
           items("industry") + items("region") + items("role") + items("trigger") + items("challenge") +
           items("outcome") + items("phrase") +
-          ", revenue_low_minor, currency, revenue_high_minor, currency, program, segment, summary, who_we_help, story, "
+          ", revenue_low_minor, currency, revenue_high_minor, currency, deal_minor, deal_currency, program, segment, "
+          "summary, who_we_help, story, "
           "next_step, link,"
           " availability, contact_by, added_at from profile" +
           where.text() + " order by id",
@@ -215,6 +221,7 @@ Table profile_table(Database& database, std::optional<ProfileId> id) {
        {"phrases", Kind::list, true},
        {"revenue_low", Kind::money, true},
        {"revenue_high", Kind::money, true},
+       {"deal", Kind::money, true},
        {"program", Kind::text, true},
        {"segment", Kind::text, true},
        {"summary", Kind::text, true},

@@ -72,3 +72,15 @@ TEST_CASE("what is no range of amounts is refused, never guessed") {
   CHECK(error.message() == "'1-2B USD' can be read in two ways");
   CHECK(error.hint() == "write 1B-2B, or the first amount in full");
 }
+
+TEST_CASE("a range of amounts is written short, and exactly") {
+  for (const auto& [text, written] :
+       {std::pair {"1M-50M EUR", "1M–50M EUR"}, std::pair {"10M+ EUR", "10M+ EUR"},
+        std::pair {"-500000 EUR", "up to 500k EUR"}, std::pair {"1.5M-2B EUR", "1500k–2B EUR"},
+        std::pair {"1000.50-2000 EUR", "1000.50–2k EUR"}, std::pair {"0-1000 EUR", "0–1k EUR"},
+        std::pair {"2M EUR", "2M EUR"}, std::pair {"1000000-2M JPY", "1M–2M JPY"}}) {
+    CAPTURE(text);
+    CHECK(format(parse_money_range(text)) == written);
+  }
+  CHECK(format(MoneyRange {}).empty());
+}

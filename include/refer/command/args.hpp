@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,8 +11,11 @@
 #include <vector>
 
 #include "refer/command/reader.hpp"
+#include "refer/core/answer.hpp"
 
 namespace refer::command {
+
+class Session;
 
 /// One option or argument: how it is written, what it means, and how a word gets into its field.
 struct Slot {
@@ -53,7 +57,23 @@ class Args {
     return slot;
   }
 
+  /// In a file of records: the column that says which to take (yes, y, x, 1, true). Where it is empty, or says no, the
+  /// record is passed over; a file without the column is taken whole.
+  void mark(std::string_view key) { mark_ = key; }
+  /// In a file of records: columns that are there for people, and say nothing.
+  void pass_over(std::initializer_list<std::string_view> keys) { passed_over_.assign(keys.begin(), keys.end()); }
+
+  /// What a command does before the database is opened, such as asking somebody who types: no lock is held meanwhile.
+  /// Its answer, if it has one, is the answer of the command, and the database stays closed.
+  using Before = std::function<std::optional<Answer>(Session&)>;
+  void before(Before first) { before_ = std::move(first); }
+  [[nodiscard]] const Before& before() const { return before_; }
+
   [[nodiscard]] const std::deque<Slot>& slots() const { return slots_; }
+  /// The key of the column of marks; empty without one.
+  [[nodiscard]] const std::string& mark_key() const { return mark_; }
+  /// The keys of the columns that say nothing.
+  [[nodiscard]] const std::vector<std::string>& passed_over() const { return passed_over_; }
 
  private:
   template <typename T>
@@ -64,7 +84,10 @@ class Args {
   template <typename T>
   Slot& add(std::string_view name, T& field, std::string_view help, bool is_argument);
 
+  Before before_ {};
   std::deque<Slot> slots_ {};  ///< a deque, so that a slot stays where it is
+  std::string mark_ {};
+  std::vector<std::string> passed_over_ {};
 };
 
 template <typename T>

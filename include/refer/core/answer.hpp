@@ -15,6 +15,10 @@ namespace refer {
 /// One value of a row. `std::monostate` is no value: null in JSON, empty elsewhere.
 using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, Money, Instant, Date,
                           std::vector<std::string>>;
+/// A text; an empty one is no value.
+[[nodiscard]] Cell text_cell(std::string text);
+/// A fraction to four digits: more would say nothing.
+[[nodiscard]] Cell rounded_cell(double number);
 /// The cells of one row, in the order of the columns.
 using Row = std::vector<Cell>;
 
@@ -53,7 +57,7 @@ struct Table {
 
 /// One part of a page.
 struct Block {
-  enum class Kind { title, heading, paragraph, item };
+  enum class Kind { title, heading, paragraph, item, command };  ///< a command is one line, to be pasted
   Kind kind = Kind::paragraph;
   std::string text {};
 };
@@ -74,6 +78,7 @@ struct Answer {
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out
   std::vector<std::string> warnings {};  ///< sentences that are always said
+  bool quiet = false;                    ///< without rows, a table for people is nothing at all, not a head
   int status = 0;                        ///< 0, or 1 for `the answer is no`
 };
 

@@ -29,5 +29,8 @@ struct MoneyRange {
 [[nodiscard]] MoneyRange parse_money_range(std::string_view text, std::string_view fallback = {});
 /// 50–500, 50+, up to 500; empty for an open range.
 [[nodiscard]] std::string format(const Range& range);
+/// 1M–50M EUR, 10M+ EUR, up to 500k EUR; empty for an open range. Exact: what is no whole number of k, M or B is
+/// written out.
+[[nodiscard]] std::string format(const MoneyRange& range);
 
 }  // namespace refer

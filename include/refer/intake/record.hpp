@@ -28,6 +28,8 @@ class Records {
   [[nodiscard]] virtual bool next(Record& record) = 0;
   /// The head of the file as written, for --rejects; empty where the format has none.
   [[nodiscard]] virtual std::string_view head() const = 0;
+  /// Whether the file has a column of that name, so that a record without the field has an empty cell there.
+  [[nodiscard]] virtual bool has_column(std::string_view) const { return false; }
   /// The heads of columns that mean nothing to the reader, and are passed over.
   [[nodiscard]] virtual std::vector<std::string> unread() const { return {}; }
 };

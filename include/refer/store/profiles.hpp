@@ -25,6 +25,7 @@ struct ProfileFields {
   std::optional<std::string> story {};        ///< a memorable description of a client
   std::optional<std::optional<Range>> employees {};
   std::optional<std::optional<MoneyRange>> revenue {};
+  std::optional<std::optional<Money>> deal {};  ///< what a deal is worth
   std::optional<std::string> next_step {};
   std::optional<std::string> link {};
   std::optional<std::string> availability {};

@@ -8,6 +8,7 @@ void declare_fields(Args& args, store::ProfileFields& fields) {
   args.option("--industry", fields.industries, "an industry");
   args.option("--employees", fields.employees, "how many employees: 50-500, 50+");
   args.option("--revenue", fields.revenue, "how much yearly revenue: 1M-50M EUR");
+  args.option("--deal", fields.deal, "what a deal is worth: 42000EUR");
   args.option("--region", fields.regions, "a region");
   args.option("--role", fields.roles, "the title of somebody who decides");
   args.option("--trigger", fields.triggers, "an event or a situation in which the need arises");

@@ -4,7 +4,7 @@ $ refer init --name "Ada Park" --email ada@acme.example
 ! Began a project in .: refer.toml and refer.db.
 
 $ refer profile add scaleups --name "SaaS scale-ups" --industry SaaS --employees 50-500 --revenue "1M-50M EUR" --region "North America" --role "VP of Sales" --role CRO --trigger "growing 20% a year or more" --challenge "sales productivity falls as the team grows" --outcome "ramp time down from 6 months to 3" --phrase "we cannot hire fast enough" --next-step "a 15-minute fit check" --link https://acme.example/intro --program clients --json
-{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": ["SaaS"], "regions": ["North America"], "roles": ["VP of Sales", "CRO"], "triggers": ["growing 20% a year or more"], "challenges": ["sales productivity falls as the team grows"], "outcomes": ["ramp time down from 6 months to 3"], "phrases": ["we cannot hire fast enough"], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "50000000.00", "currency": "EUR"}, "program": "clients", "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": "a 15-minute fit check", "link": "https://acme.example/intro", "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": ["SaaS"], "regions": ["North America"], "roles": ["VP of Sales", "CRO"], "triggers": ["growing 20% a year or more"], "challenges": ["sales productivity falls as the team grows"], "outcomes": ["ramp time down from 6 months to 3"], "phrases": ["we cannot hire fast enough"], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "50000000.00", "currency": "EUR"}, "deal": null, "program": "clients", "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": "a 15-minute fit check", "link": "https://acme.example/intro", "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
 
 # Without a name it is called by its handle; what is said twice or is empty is not kept.
 $ refer profile add plain --name "" --role CRO --role " cro " --role "" --format csv --columns id,handle,name,roles
@@ -124,6 +124,18 @@ $ refer profile add r5 --revenue 1.005-2
 ! hint: the decimal mark is a point; thousands are parted by commas
 [2]
 
+# What a deal is worth.
+$ refer profile add d1 --deal 42kEUR --format csv --columns handle,deal --no-header
+d1,42000.00 EUR
+
+$ refer -c money.currency=USD profile add d2 --deal 1500.50 --json --columns deal
+{"deal": {"amount": "1500.50", "currency": "USD"}}
+
+$ refer profile add d3 --deal lots
+! refer: --deal: no currency 'LOTS'
+! hint: write an ISO 4217 code, for instance EUR
+[2]
+
 # Options that are not there.
 $ refer profile add e5 --roles CRO
 ! refer: 'refer profile add' has no option '--roles'
@@ -141,7 +153,7 @@ $ refer profile add e5 --name A --name B
 [2]
 
 $ refer profile add e5 --role CRO --dry-run
-! Added profile 11: e5.
+! Added profile 13: e5.
 ! Nothing was kept (--dry-run).
 
 $ refer profile show e5

@@ -38,7 +38,7 @@ $ refer profile list --columns handel
 
 $ refer profile list --sort size
 ! refer: no column 'size'
-! hint: the columns are id, handle, name, employees, industries, regions, roles, triggers, challenges, outcomes, phrases, revenue_low, revenue_high, program, segment, summary, who_we_help, story, next_step, link, availability, contact_by, added_at
+! hint: the columns are id, handle, name, employees, industries, regions, roles, triggers, challenges, outcomes, phrases, revenue_low, revenue_high, deal, program, segment, summary, who_we_help, story, next_step, link, availability, contact_by, added_at
 [2]
 
 $ refer profile list banks
@@ -58,7 +58,7 @@ $ refer profiles list
 
 $ refer profile lst
 ! refer: no command 'profile lst'
-! hint: did you mean 'profile list', 'profile add' or 'profile edit'?
+! hint: did you mean 'profile list', 'profile lint' or 'profile add'?
 [2]
 
 # Text from outside stays text.
