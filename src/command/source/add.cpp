@@ -31,6 +31,7 @@ Runner declare(Args& args) {
     if (!fields.owner) {
       fields.owner = session.owner();
     }
+    fields.added_by = session.owner();
     store::add_source(database, id, fields, session.now());
     put_person(options->source, id, session);
     answer.table = store::source_table(database, {.person = id});
@@ -49,7 +50,10 @@ extern const Command source_add {
         R"(A source is somebody who may introduce you. --strength is the tie between you and them as you state it; it takes the place of what an
 import knew. --type holds for all records of --from that name none.
 
-  refer source add jane@pixel.example --type customer --strength 5 --satisfaction 9)",
+  refer source add jane@pixel.example --type customer --strength 5 --satisfaction 9
+  refer source add omar --type partner --exchange reciprocal-intros --exchange co-marketing --access 4 --credibility 5
+
+The nine factors from --network-match to --frequency are what 'refer source rank' counts with; 'refer help source edit' says when to give which.)",
     .needs = Needs::write,
     .declare = declare,
     .batch = true,

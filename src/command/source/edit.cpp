@@ -36,7 +36,19 @@ extern const Command source_edit {
     .summary = "change what is known of a source",
     .details = R"(Only what is given changes; an empty text clears. 'refer contact edit' changes the person.
 
-  refer source edit jane --satisfaction 10 --next-touch 2026-04-01)",
+  refer source edit jane --satisfaction 10 --next-touch 2026-04-01
+
+What speaks against asking now belongs here: --signed (too early), --health and --open-issue (not now); --renewal and --review are days that come,
+and the moments to ask.
+
+  refer source edit jane --health at-risk --open-issue "export fails since May"
+  refer source edit jane --health good --open-issue "" --renewal 2026-09-01
+
+The factors, each 1 to 5, are what 'refer source rank' counts with. --network-match, --shared-values and --mutual-benefit say how well a source
+is aligned with you (with --strength, the tie between you); --access, --inclination, --clear-path and --independence how practical it is to ask
+them; --access, --credibility and --frequency make the portfolio. A list of --exchange takes the place of the old one.
+
+  refer source edit jane --access 4 --credibility 5 --frequency 3 --would-clone yes)",
     .needs = Needs::write,
     .declare = declare,
 };

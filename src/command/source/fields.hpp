@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "refer/command/args.hpp"
 #include "refer/command/session.hpp"
@@ -9,17 +11,42 @@
 
 namespace refer::command {
 
-/// What `add` and `edit` may say of a source.
-struct SourceOptions {
+/// What `add` and `edit` may say of a source: who they are to me, and when to be in touch.
+struct TieOfSource {
   std::optional<std::string> type {};
   std::optional<Strength> strength {};
-  std::optional<std::optional<Satisfaction>> satisfaction {};
   std::optional<std::string> how {};
   std::optional<std::string> owner {};
   std::optional<std::string> channel {};
   std::optional<std::optional<Date>> since {};
   std::optional<std::optional<Coming>> next_touch {};
+  std::optional<std::optional<Bounded<1, 3650>>> touch_every {};
   std::optional<std::string> note {};
+};
+/// What they are worth as a source, and what they get out of it.
+struct WorthOfSource {
+  std::array<std::optional<std::optional<Strength>>, 9> factors {};  ///< in the order of store::factors()
+  std::optional<std::optional<bool>> would_clone {};
+  std::optional<std::optional<bool>> unprompted {};
+  std::optional<std::optional<Program>> program {};
+  std::vector<std::optional<Exchange>> exchange {};
+};
+/// How they stand as a customer, and which days come.
+struct StateOfSource {
+  std::optional<std::optional<Satisfaction>> satisfaction {};
+  std::optional<std::optional<Health>> health {};
+  std::optional<std::string> open_issue {};
+  std::optional<std::optional<Date>> signed_on {};
+  std::optional<std::optional<Date>> handed_off_on {};
+  std::optional<std::optional<Date>> onboarded_on {};
+  std::optional<std::optional<Coming>> renewal_on {};
+  std::optional<std::optional<Coming>> review_on {};
+};
+/// All of it.
+struct SourceOptions {
+  TieOfSource tie {};
+  WorthOfSource worth {};
+  StateOfSource state {};
 };
 
 void declare_fields(Args& args, SourceOptions& options);

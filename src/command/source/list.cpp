@@ -16,6 +16,8 @@ struct Options {
   std::optional<std::string> type {};
   std::optional<std::string> owner {};
   std::optional<Strength> strength {};
+  std::optional<Program> program {};
+  std::optional<Health> health {};
 };
 
 Runner declare(Args& args) {
@@ -23,11 +25,14 @@ Runner declare(Args& args) {
   args.option("--type", options->type, "only sources of this type").value = "TYPE";
   args.option("--owner", options->owner, "only those whom OWNER looks after").value = "OWNER";
   args.option("--strength", options->strength, "only those whom you know at least so well");
+  args.option("--program", options->program, "only those who give this kind of referral");
+  args.option("--health", options->health, "only customers who stand so");
   return [options](Session& session) {
     if (options->type) {
       project::check_source_type(*options->type, session.config());
     }
-    store::SourceFilter filter {.type = options->type, .owner = options->owner};
+    store::SourceFilter filter {
+        .type = options->type, .owner = options->owner, .program = options->program, .health = options->health};
     if (options->strength) {
       filter.strength = options->strength->value;
     }
@@ -40,7 +45,9 @@ Runner declare(Args& args) {
 extern const Command source_list {
     .path = "source list",
     .summary = "list sources",
-    .details = "  refer source list --type customer --sort -satisfaction",
+    .details =
+        "  refer source list --type customer --sort -satisfaction\n  refer source list --health at-risk --columns "
+        "name,open_issue,renewal",
     .needs = Needs::read,
     .declare = declare,
 };

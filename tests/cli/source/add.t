@@ -10,7 +10,7 @@ $ refer tie add me jane --strength 2 --evidence imported --how "LinkedIn"
 ! Added tie 1: Ada Park and Jane Roe, strength 2.
 
 $ refer source add jane --type customer --strength 5 --satisfaction 9 --since 2024-05-01 --channel call --json
-{"id": 2, "name": "Jane Roe", "company": "Pixel", "type": "customer", "strength": 5, "satisfaction": 9, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "call", "owner": "Ada Park", "since": "2024-05-01", "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "name": "Jane Roe", "company": "Pixel", "type": "customer", "strength": 5, "satisfaction": 9, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "call", "owner": "Ada Park", "since": "2024-05-01", "program": null, "health": null, "open_issue": null, "signed": null, "handed_off": null, "onboarded": null, "renewal": null, "review": null, "touch_every": null, "exchange": [], "would_clone": false, "unprompted": false, "network_match": null, "shared_values": null, "mutual_benefit": null, "access": null, "inclination": null, "clear_path": null, "independence": null, "credibility": null, "frequency": null, "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z", "added_by": "Ada Park"}
 
 $ refer tie show me jane --format csv --columns strength,how,evidence
 strength,how,evidence

@@ -13,7 +13,7 @@ $ refer source add "Jane Roe <jane@pixel.example>" --type customer --satisfactio
 ! Added source 2: Jane Roe, customer.
 
 $ refer source edit jane --satisfaction 10 --channel email --note "" --json
-{"id": 2, "name": "Jane Roe", "company": null, "type": "customer", "strength": null, "satisfaction": 10, "last_touch": null, "next_touch": "2026-03-16", "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "email", "owner": "Ada Park", "since": "2024-05-01", "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "name": "Jane Roe", "company": null, "type": "customer", "strength": null, "satisfaction": 10, "last_touch": null, "next_touch": "2026-03-16", "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": "email", "owner": "Ada Park", "since": "2024-05-01", "program": null, "health": null, "open_issue": null, "signed": null, "handed_off": null, "onboarded": null, "renewal": null, "review": null, "touch_every": null, "exchange": [], "would_clone": false, "unprompted": false, "network_match": null, "shared_values": null, "mutual_benefit": null, "access": null, "inclination": null, "clear_path": null, "independence": null, "credibility": null, "frequency": null, "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z", "added_by": "Ada Park"}
 
 $ refer source edit jane --satisfaction "" --next-touch "" --since "" --owner "" --format csv --columns satisfaction,next_touch,since,owner
 satisfaction,next_touch,since,owner

@@ -27,7 +27,7 @@ $ refer source add "Rosa Jané <rosa@delta.example>" --type partner
 
 # The other Janes are no sources.
 $ refer source show "jane r" --json
-{"id": 5, "name": "Jane Roe", "company": null, "type": "customer", "strength": 5, "satisfaction": null, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": null, "owner": "Ada Park", "since": null, "note": "likes calls", "added_at": "2026-03-02T09:00:00Z"}
+{"id": 5, "name": "Jane Roe", "company": null, "type": "customer", "strength": 5, "satisfaction": null, "last_touch": null, "next_touch": null, "asks": 0, "intros": 0, "email": "jane@pixel.example", "channel": null, "owner": "Ada Park", "since": null, "program": null, "health": null, "open_issue": null, "signed": null, "handed_off": null, "onboarded": null, "renewal": null, "review": null, "touch_every": null, "exchange": [], "would_clone": false, "unprompted": false, "network_match": null, "shared_values": null, "mutual_benefit": null, "access": null, "inclination": null, "clear_path": null, "independence": null, "credibility": null, "frequency": null, "do_not_contact": null, "note": "likes calls", "added_at": "2026-03-02T09:00:00Z", "added_by": "Ada Park"}
 
 $ refer source show jane@pixel.example --format csv --columns id,name,strength,note
 id,name,strength,note
