@@ -46,6 +46,11 @@ Where& Where::put(std::string_view condition, Bind value) {
   return put(numbered);
 }
 
+std::string Where::bind(Bind value) {
+  values_.push_back(std::move(value));
+  return fmt::format("?{}", values_.size());
+}
+
 Where& Where::put_list(std::string_view expression, std::vector<Bind> values) {
   if (values.empty()) {
     return *this;

@@ -61,6 +61,8 @@ class Where {
     return *this;
   }
   Where& put(std::string_view condition, Bind value);
+  /// A value that stands elsewhere in the query; its placeholder.
+  [[nodiscard]] std::string bind(Bind value);
   /// `expression` is one of some words, or one of some numbers; none are no condition.
   template <typename E>
   Where& among(std::string_view expression, const std::vector<E>& values) {

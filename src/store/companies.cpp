@@ -6,15 +6,23 @@
 
 namespace refer::store {
 
+std::optional<CompanyId> company_named(Database& database, std::string_view name) {
+  const auto folded = fold(name);
+  if (folded.empty()) {
+    return std::nullopt;
+  }
+  if (const auto id = database.find_integer("select id from company where folded = ?1", {folded})) {
+    return CompanyId {*id};
+  }
+  database.run("insert into company (name, folded) values (?1, ?2)", {trim(name), folded});
+  return CompanyId {database.last_id()};
+}
+
 std::optional<CompanyId> company_for(Database& database, const ContactFields& fields, std::optional<ContactId> person) {
   std::optional<std::int64_t> id;
   if (fields.company) {
-    if (const auto folded = fold(*fields.company); !folded.empty()) {
-      id = database.find_integer("select id from company where folded = ?1", {folded});
-      if (!id) {
-        database.run("insert into company (name, folded) values (?1, ?2)", {trim(*fields.company), folded});
-        id = database.last_id();
-      }
+    if (const auto company = company_named(database, *fields.company)) {
+      id = number(*company);
     }
   } else if (person) {
     id = database.find_integer("select company_id from contact where id = ?1", {*person});

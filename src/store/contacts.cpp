@@ -4,6 +4,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/jobs.hpp"
 #include "store/assignments.hpp"
 #include "store/companies.hpp"
 
@@ -79,6 +80,7 @@ Assignments assign(const ContactFields& fields) {
       .set("phone", fields.phone)
       .set("region", fields.region)
       .set("channel", fields.channel)
+      .set("do_not_contact", fields.do_not_contact)
       .set("note", fields.note);
   return row;
 }
@@ -108,7 +110,9 @@ ContactId add_contact(Database& database, const ContactFields& given, Instant no
   auto row = assign(fields);
   row.put("name", name).put("folded", folded).put("added_at", now);
   row.set("company_id", company_for(database, fields));
-  return ContactId {row.insert(database, "contact")};
+  const ContactId id {row.insert(database, "contact")};
+  put_jobs(database, id, fields.worked);
+  return id;
 }
 
 void edit_contact(Database& database, ContactId id, const ContactFields& given) {
@@ -139,6 +143,7 @@ void edit_contact(Database& database, ContactId id, const ContactFields& given) 
     row.put("company_id", company ? Bind {*company} : Bind {});
   }
   row.update(database, "contact", "id", number(id));
+  put_jobs(database, id, fields.worked);
 }
 
 void remove_contact(Database& database, ContactId id) {
@@ -155,9 +160,11 @@ void remove_contact(Database& database, ContactId id) {
                 fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
                 fmt::format("'refer ask list --person {}' shows them", number(id)));
   }
-  for (const auto* const sql : {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
-                                "delete from touch where contact_id = ?1", "delete from source where contact_id = ?1",
-                                "delete from contact where id = ?1"}) {
+  for (const auto* const sql :
+       {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
+        "delete from touch where contact_id = ?1", "delete from job where contact_id = ?1",
+        "delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
+        "delete from source where contact_id = ?1", "delete from contact where id = ?1"}) {
     database.run(sql, {id});
   }
 }

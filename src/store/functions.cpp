@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -34,11 +35,22 @@ void wilson_function(sqlite3_context* context, int, sqlite3_value** values) {
   }
 }
 
+/// 0.5 to the days ÷ half-life; nothing without days.
+void decay_function(sqlite3_context* context, int, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    return;
+  }
+  const auto days = sqlite3_value_double(values[0]);
+  const auto half_life = sqlite3_value_double(values[1]);
+  sqlite3_result_double(context, days <= 0 ? 1 : half_life <= 0 ? 0 : std::exp2(-days / half_life));
+}
+
 }  // namespace
 
 void add_functions(sqlite3* database) {
   constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
   sqlite3_create_function(database, "fold", 1, flags, nullptr, fold_function, nullptr, nullptr);
+  sqlite3_create_function(database, "decay", 2, flags, nullptr, decay_function, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr,
                           nullptr);

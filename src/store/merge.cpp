@@ -1,8 +1,22 @@
 #include "refer/store/merge.hpp"
 
+#include <algorithm>
+
 #include "refer/core/text.hpp"
+#include "refer/store/jobs.hpp"
 
 namespace refer::store {
+
+namespace {
+
+/// Whether a list of jobs says something else than what is known, however it is written.
+bool says_other(const std::vector<std::string>& given, const std::vector<std::string>& known) {
+  return !std::equal(
+      given.begin(), given.end(), known.begin(), known.end(),
+      [](const std::string& one, const std::string& other) { return fold(format(parse_job(one))) == fold(other); });
+}
+
+}  // namespace
 
 Merged Merger::merge(const ContactFields& fields, const std::optional<std::string>& connected_on) {
   const auto name = full_name(fields);
@@ -98,6 +112,10 @@ bool Merger::update(const ContactFields& fields, const std::string& name) {
       changed.employees = fields.employees;
       any = true;
     }
+  }
+  if (!fields.worked.empty() && says_other(fields.worked, jobs_of(database_, last_))) {
+    changed.worked = fields.worked;
+    any = true;
   }
   if (any) {
     edit_contact(database_, last_, changed);

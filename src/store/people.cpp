@@ -172,7 +172,11 @@ constexpr std::string_view contact_columns_sql =
     "select contact.id, contact.name, contact.email, contact.title, company.name, contact.handle, contact.region, "
     "contact.url,"
     " contact.phone, contact.channel, company.industry, company.employees, company.revenue_minor, company.currency,"
-    " (select type from source where contact_id = contact.id), contact.note, contact.added_at"
+    " (select type from source where contact_id = contact.id),"
+    " (select group_concat(text, char(10)) from (select at.name || case when since_year is null and until_year is null"
+    " then '' else ' ' || coalesce(since_year, '') || '-' || coalesce(until_year, '') end as text"
+    " from job join company as at on at.id = job.company_id where job.contact_id = contact.id order by job.id)),"
+    " contact.do_not_contact, contact.note, contact.added_at"
     " from contact left join company on company.id = contact.company_id";
 
 std::vector<Column> contact_columns() {
@@ -190,6 +194,8 @@ std::vector<Column> contact_columns() {
           {"employees", Kind::integer, true},
           {"revenue", Kind::money, true},
           {"source_type", Kind::text, true},
+          {"worked", Kind::list, true},
+          {"do_not_contact", Kind::text, true},
           {"note", Kind::text, true},
           {"added_at", Kind::instant, true}};
 }
@@ -210,6 +216,9 @@ Table contact_table(Database& database, const ContactFilter& filter) {
     where.put(*filter.sources ? "exists (select 1 from source where contact_id = contact.id)"
                               : "not exists (select 1 from source where contact_id = contact.id)");
   }
+  if (filter.do_not_contact) {
+    where.put("contact.do_not_contact is not null");
+  }
   return database.table(std::string {contact_columns_sql} + where.text() + " order by contact.id", contact_columns(),
                         where.values());
 }
@@ -218,6 +227,14 @@ Table contact_table(Database& database, ContactId id) {
   Where where;
   where.put("contact.id = ?", id);
   return database.table(std::string {contact_columns_sql} + where.text(), contact_columns(), where.values());
+}
+
+std::string command_name(ContactId id, std::string_view email) {
+  const bool is_plain = std::all_of(email.begin(), email.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           std::string_view {"@.-_+"}.find(c) != std::string_view::npos;
+  });
+  return email.empty() || !is_plain || email.front() == '-' ? fmt::format("{}", number(id)) : std::string {email};
 }
 
 }  // namespace refer::store

@@ -34,7 +34,10 @@ std::optional<Tie> read_tie(Query query) {
               .b = ContactId {query.integer(2)},
               .strength = static_cast<int>(query.integer(3)),
               .how = query.text(4),
-              .evidence = parse_word<Evidence>(query.text(5))};
+              .evidence = parse_word<Evidence>(query.text(5)),
+              .since = query.is_null(6) ? std::nullopt : find_iso_date(query.text(6)),
+              .until = query.is_null(7) ? std::nullopt : find_iso_date(query.text(7)),
+              .note = query.text(8)};
 }
 
 /// Throws when a tie ends before it begins.
@@ -44,6 +47,13 @@ void check_days(Database& database, TieId id) {
     throw Error(Fault::usage,
                 fmt::format("the tie would end on {}, before it begins on {}", query.text(1), query.text(0)));
   }
+}
+
+/// Whether what is said of a tie stands there already.
+bool says_same(const TieFields& fields, const Tie& tie) {
+  const auto same = [](const auto& said, const auto& stands) { return !said || *said == stands; };
+  return same(fields.strength, tie.strength) && same(fields.how, tie.how) && same(fields.evidence, tie.evidence) &&
+         same(fields.since, tie.since) && same(fields.until, tie.until) && same(fields.note, tie.note);
 }
 
 TieId insert_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now) {
@@ -66,12 +76,15 @@ TieId insert_tie(Database& database, ContactId one, ContactId other, const TieFi
 }  // namespace
 
 std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other) {
-  return read_tie(database.query(
-      "select id, a, b, strength, how, evidence from tie where a = min(?1, ?2) and b = max(?1, ?2)", {one, other}));
+  return read_tie(
+      database.query("select id, a, b, strength, how, evidence, since, until, note from tie"
+                     " where a = min(?1, ?2) and b = max(?1, ?2)",
+                     {one, other}));
 }
 
 Tie get_tie(Database& database, TieId id) {
-  const auto tie = read_tie(database.query("select id, a, b, strength, how, evidence from tie where id = ?1", {id}));
+  const auto tie = read_tie(
+      database.query("select id, a, b, strength, how, evidence, since, until, note from tie where id = ?1", {id}));
   if (!tie) {
     throw Error(Fault::missing, fmt::format("no tie {}", number(id)), "'refer tie list' shows them");
   }
@@ -95,25 +108,19 @@ TieId add_tie(Database& database, ContactId one, ContactId other, const TieField
   return there->id;
 }
 
-bool set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now) {
+Stored set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now) {
   const auto there = find_tie(database, one, other);
   if (!there) {
     insert_tie(database, one, other, fields, now);
-    return true;
+    return Stored::added;
   }
-  if (fields.evidence.value_or(Evidence::stated) > there->evidence) {
-    return false;
+  auto stated = fields;
+  stated.evidence = fields.evidence.value_or(Evidence::stated);
+  if (*stated.evidence > there->evidence || says_same(stated, *there)) {
+    return Stored::unchanged;
   }
-  const bool same = (!fields.strength || *fields.strength == there->strength) &&
-                    (!fields.how || *fields.how == there->how) &&
-                    fields.evidence.value_or(Evidence::stated) == there->evidence && !fields.until && !fields.note;
-  if (same) {
-    return false;
-  }
-  auto changed = fields;
-  changed.evidence = fields.evidence.value_or(Evidence::stated);
-  edit_tie(database, there->id, changed);
-  return true;
+  edit_tie(database, there->id, stated);
+  return Stored::updated;
 }
 
 void edit_tie(Database& database, TieId id, const TieFields& fields) {
@@ -129,15 +136,21 @@ void remove_tie(Database& database, TieId id) {
 
 Table tie_table(Database& database, const TieFilter& filter) {
   Where where;
-  where.add("? in (tie.a, tie.b)", filter.person).among("tie.id", filter.ids);
+  const auto today = where.bind(filter.today);
+  const auto half_life = where.bind(filter.half_life);
+  where.add("tie.id >= ?", filter.from).add("? in (tie.a, tie.b)", filter.person).among("tie.id", filter.ids);
   if (filter.evidence) {
     where.put("tie.evidence = ?", word(*filter.evidence));
   }
+  // Touches are between me and others: nothing is known of when two others last met.
+  const auto last = fmt::format(
+      "(select max(day) from touch where tie.a = 1 and touch.contact_id = tie.b and touch.day <= {})", today);
   return database.table(
-      "select tie.id, one.name, two.name, tie.strength, tie.how, tie.evidence, tie.since, tie.until, tie.a, tie.b, "
-      "tie.note"
-      " from tie join contact as one on one.id = tie.a join contact as two on two.id = tie.b" +
-          where.text() + " order by tie.id",
+      fmt::format("select tie.id, one.name, two.name, tie.strength, tie.how, tie.evidence, tie.since, tie.until, tie.a,"
+                  " tie.b, tie.note, {0}, round(decay(julianday({1}) - julianday({0}), {2}), 4)"
+                  " from tie join contact as one on one.id = tie.a join contact as two on two.id = tie.b{3}"
+                  " order by tie.id",
+                  last, today, half_life, where.text()),
       {{"id", Kind::integer},
        {"from"},
        {"to"},
@@ -148,7 +161,9 @@ Table tie_table(Database& database, const TieFilter& filter) {
        {"until", Kind::date},
        {"from_id", Kind::integer, true},
        {"to_id", Kind::integer, true},
-       {"note", Kind::text, true}},
+       {"note", Kind::text, true},
+       {"last_contact", Kind::date, true},
+       {"freshness", Kind::rate, true}},
       where.values());
 }
 

@@ -27,6 +27,8 @@ struct ContactFields {
   std::optional<std::string> region {};
   std::optional<std::string> channel {};
   std::optional<std::string> note {};
+  std::optional<std::string> do_not_contact {};  ///< why not
+  std::vector<std::string> worked {};      ///< where and when, as store::parse_job reads it; what is given replaces all
   std::optional<std::string> industry {};  ///< of the company, as the next two
   std::optional<std::optional<std::int64_t>> employees {};
   std::optional<std::optional<Money>> revenue {};
@@ -51,6 +53,7 @@ struct ContactFilter {
   std::optional<std::string> company {};  ///< a part of its name
   std::optional<std::string> text {};     ///< a part of name, title or company
   std::optional<bool> sources {};         ///< only those who are sources, or are not
+  bool do_not_contact = false;            ///< only those who must not be contacted
 };
 
 /// Who may be meant by a name.
@@ -85,7 +88,11 @@ Contact get_contact(Database& database, ContactId id);
 /// A name for an address that came without one: jane.roe@… is Jane Roe.
 [[nodiscard]] std::string name_from_address(std::string_view address);
 
-/// id, name, email, title, company; extra: handle, region, industry, employees, …
+/// How a command line names a person: by a plain address, which holds for a contact that a dry run would have added
+/// too, else by the id.
+[[nodiscard]] std::string command_name(ContactId id, std::string_view email);
+
+/// id, name, email, title, company; extra: handle, region, worked, do_not_contact, …
 [[nodiscard]] Table contact_table(Database& database, const ContactFilter& filter);
 /// One person, every column.
 [[nodiscard]] Table contact_table(Database& database, ContactId id);

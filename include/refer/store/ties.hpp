@@ -29,7 +29,13 @@ struct Tie {
   int strength = 0;
   std::string how {};
   Evidence evidence = Evidence::stated;
+  std::optional<Date> since {};
+  std::optional<Date> until {};
+  std::string note {};
 };
+
+/// What became of a tie that was said to be there.
+enum class Stored { unchanged, added, updated };
 
 /// The tie between two people, in whichever order.
 [[nodiscard]] std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other);
@@ -39,8 +45,8 @@ Tie get_tie(Database& database, TieId id);
 /// Error(Fault::conflict) when the same kind is there already, or a stronger one, Error(Fault::usage) for a person and
 /// themselves, or when it ends before it begins.
 TieId add_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
-/// The same, but what is there already is changed, never refused; whether anything was.
-bool set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
+/// The same, but what is there already is changed, never refused; stronger evidence stays as it is.
+Stored set_tie(Database& database, ContactId one, ContactId other, const TieFields& fields, Instant now);
 void edit_tie(Database& database, TieId id, const TieFields& fields);
 void remove_tie(Database& database, TieId id);
 
@@ -48,9 +54,12 @@ void remove_tie(Database& database, TieId id);
 struct TieFilter {
   std::optional<ContactId> person {};
   std::optional<Evidence> evidence {};
-  std::vector<TieId> ids {};  ///< only these; none: all
+  std::vector<TieId> ids {};     ///< only these; none: all
+  std::optional<TieId> from {};  ///< only this one and those added after it
+  Date today {};                 ///< last_contact and freshness are as of this day
+  std::int64_t half_life = 365;  ///< after so many days without contact a tie of mine is half as fresh
 };
-/// id, from, to, strength, how, evidence, since, until; extra: from_id, to_id, note.
+/// id, from, to, strength, how, evidence, since, until; extra: from_id, to_id, note, last_contact, freshness.
 [[nodiscard]] Table tie_table(Database& database, const TieFilter& filter);
 
 }  // namespace refer::store

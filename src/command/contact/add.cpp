@@ -73,10 +73,11 @@ extern const Command contact_add {
     .summary = "add a person",
     .details =
         R"(A name or an e-mail address is enough; a name is made from an address such as jane.roe@pixel.example when none is given. Two people
-cannot have the same address, page or handle.
+cannot have the same address, page or handle. --worked says where they were and when: 'refer tie infer' finds who was there too.
 
   refer contact add "Elena Cole" --email elena@globex.example --company Globex --title "VP of Sales"
   refer contact add "Elena Cole <elena@globex.example>"
+  refer contact add "Kim Lee" --company Acme --worked "Chase 2015-2019"
   refer contact add --from people.csv)",
     .needs = Needs::write,
     .declare = declare,

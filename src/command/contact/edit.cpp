@@ -35,9 +35,14 @@ Runner declare(Args& args) {
 extern const Command contact_edit {
     .path = "contact edit",
     .summary = "change what is known of a person",
-    .details = R"(Only what is given changes; an empty text clears.
+    .details =
+        R"(Only what is given changes; an empty text clears. A list that is given (--worked) takes the place of the old one.
+
+--do-not-contact outranks everything: nobody is asked for this person, by this person, or along a path through them, until it is cleared.
 
   refer contact edit elena --title "Chief Revenue Officer"
+  refer contact edit elena --worked "Chase 2015-2019" --worked "Acme 2019-"
+  refer contact edit elena --do-not-contact "asked us not to, 2026-02-11"
   refer contact edit 12 --note "")",
     .needs = Needs::write,
     .declare = declare,

@@ -17,6 +17,10 @@ void declare_fields(Args& args, store::ContactFields& fields) {
   args.option("--url", fields.url, "their page, on LinkedIn for instance").value = "URL";
   args.option("--phone", fields.phone, "telephone number");
   args.option("--channel", fields.channel, "how they like to be reached");
+  args.option("--worked", fields.worked, "where they worked, and when: 'Chase 2015-2019', 'Acme 2019-' until now")
+      .value = "COMPANY YEARS";
+  args.option("--do-not-contact", fields.do_not_contact, "why nobody may contact them, or walk a path through them")
+      .value = "REASON";
   args.option("--note", fields.note, "anything else");
 }
 

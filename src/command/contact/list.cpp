@@ -24,6 +24,7 @@ Runner declare(Args& args) {
   args.option("--company", options->filter.company, "only those at a company with this in its name");
   args.option("--sources", options->sources, "only sources");
   args.option("--no-sources", options->others, "only those who are no sources");
+  args.option("--do-not-contact", options->filter.do_not_contact, "only those who must not be contacted");
   return [options](Session& session) {
     if (options->sources && options->others) {
       throw Error(Fault::usage, "--sources and --no-sources say different things",

@@ -32,7 +32,7 @@ Runner declare(Args& args) {
     const auto to = session.person_or_new(options->to, answer);
     const auto before = store::find_tie(database, from, to);
     const auto id = store::add_tie(database, from, to, tie_fields(options->tie), session.now());
-    answer.table = store::tie_table(database, {.ids = {id}});
+    answer.table = tie_rows({.ids = {id}}, session);
     answer.single = true;
     answer.notes.push_back(
         fmt::format("{} tie {}: {}, strength {}{}.", before ? "Changed" : "Added", number(id), tie_people(id, session),

@@ -22,7 +22,7 @@ Runner declare(Args& args) {
     auto& database = session.database();
     const auto id = find_tie(options->name, session);
     store::edit_tie(database, id, tie_fields(options->tie));
-    return Answer {.table = store::tie_table(database, {.ids = {id}}),
+    return Answer {.table = tie_rows({.ids = {id}}, session),
                    .single = true,
                    .notes = {fmt::format("Changed tie {}: {}.", number(id), tie_people(id, session))}};
   };

@@ -29,6 +29,12 @@ store::TieFields tie_fields(const TieOptions& options) {
   return fields;
 }
 
+Table tie_rows(store::TieFilter filter, Session& session) {
+  filter.today = project::day_of(session.now(), session.config());
+  filter.half_life = session.config().integer("ties.half_life_days");
+  return store::tie_table(session.database(), filter);
+}
+
 void declare_name(Args& args, TieName& name) {
   args.argument("TIE", name.one, "the id of a tie, or one of the two people");
   args.argument("PERSON", name.other, "the other of the two");

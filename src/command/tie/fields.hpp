@@ -23,6 +23,9 @@ struct TieOptions {
 void declare_fields(Args& args, TieOptions& options);
 [[nodiscard]] store::TieFields tie_fields(const TieOptions& options);
 
+/// The rows of ties; those of mine say when I was last in touch.
+[[nodiscard]] Table tie_rows(store::TieFilter filter, Session& session);
+
 /// A tie as it is named: its number, or the two people.
 struct TieName {
   Handle one {};

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "command/tie/fields.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
@@ -21,8 +22,8 @@ Runner declare(Args& args) {
   args.argument("PERSON", options->person, "only ties of this person; 'me' is you");
   args.option("--evidence", options->evidence, "only ties that rest on this");
   return [options](Session& session) {
-    return Answer {.table = store::tie_table(
-                       session.database(), {.person = session.person(options->person), .evidence = options->evidence})};
+    return Answer {.table =
+                       tie_rows({.person = session.person(options->person), .evidence = options->evidence}, session)};
   };
 }
 
@@ -31,7 +32,11 @@ Runner declare(Args& args) {
 extern const Command tie_list {
     .path = "tie list",
     .summary = "list ties",
-    .details = "  refer tie list jane --sort -strength",
+    .details =
+        R"(Of ties of yours, --columns all also shows when you were last in touch (last_contact), and how fresh that leaves them.
+
+  refer tie list jane --sort -strength
+  refer tie list me --columns to,strength,last_contact,freshness --sort freshness)",
     .needs = Needs::read,
     .declare = declare,
 };

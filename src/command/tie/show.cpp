@@ -13,7 +13,7 @@ Runner declare(Args& args) {
   const auto name = std::make_shared<TieName>();
   declare_name(args, *name);
   return [name](Session& session) {
-    return Answer {.table = store::tie_table(session.database(), {.ids = {find_tie(*name, session)}}), .single = true};
+    return Answer {.table = tie_rows({.ids = {find_tie(*name, session)}}, session), .single = true};
   };
 }
 
@@ -22,7 +22,12 @@ Runner declare(Args& args) {
 extern const Command tie_show {
     .path = "tie show",
     .summary = "show a tie",
-    .details = "  refer tie show jane elena\n  refer tie show 7",
+    .details =
+        R"(Of a tie of yours, last_contact is the day of the latest touch, and freshness says how much of it is left: half
+after each ties.half_life_days.
+
+  refer tie show jane elena
+  refer tie show 7)",
     .needs = Needs::read,
     .declare = declare,
 };

@@ -10,12 +10,12 @@ $ refer contact add "Elena Cole <elena@globex.example>"
 ! Added contact 3: Elena Cole.
 
 $ refer tie add jane elena --strength 2 --evidence imported --how LinkedIn --since 2021-03-01 --json
-{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 2, "how": "LinkedIn", "evidence": "imported", "since": "2021-03-01", "until": null, "from_id": 2, "to_id": 3, "note": null}
+{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 2, "how": "LinkedIn", "evidence": "imported", "since": "2021-03-01", "until": null, "from_id": 2, "to_id": 3, "note": null, "last_contact": null, "freshness": null}
 
 # What is stated takes the place of what an import knew, in whichever order the two are named; what is not said stays.
 $ refer tie add elena jane --strength 4 --how "former colleagues at Chase" --format csv
-id,from,to,strength,how,evidence,since,until,from_id,to_id,note
-1,Jane Roe,Elena Cole,4,former colleagues at Chase,stated,2021-03-01,,2,3,
+id,from,to,strength,how,evidence,since,until,from_id,to_id,note,last_contact,freshness
+1,Jane Roe,Elena Cole,4,former colleagues at Chase,stated,2021-03-01,,2,3,,,
 
 $ refer tie add jane elena --strength 4
 ! refer: tie 1 between them is there already: stated, strength 4
@@ -59,8 +59,8 @@ strength,evidence
 
 # A new address adds the contact.
 $ refer tie add jane "Omar Diaz <omar@delta.example>" --strength 3 --until 2025-12-31 --format csv
-id,from,to,strength,how,evidence,since,until,from_id,to_id,note
-3,Jane Roe,Omar Diaz,3,,stated,,2025-12-31,2,4,
+id,from,to,strength,how,evidence,since,until,from_id,to_id,note,last_contact,freshness
+3,Jane Roe,Omar Diaz,3,,stated,,2025-12-31,2,4,,,
 
 $ refer tie add jane nobody --strength 3
 ! refer: no contact matches 'nobody'

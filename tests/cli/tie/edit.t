@@ -18,18 +18,18 @@ $ refer tie add jane elena --strength 4 --how "former colleagues at Chase" --sin
 ! Added tie 1: Jane Roe and Elena Cole, strength 4.
 
 $ refer tie edit elena jane --strength 3 --until 2025-12-31 --json
-{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 3, "how": "former colleagues at Chase", "evidence": "stated", "since": "2019-01-01", "until": "2025-12-31", "from_id": 2, "to_id": 3, "note": null}
+{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 3, "how": "former colleagues at Chase", "evidence": "stated", "since": "2019-01-01", "until": "2025-12-31", "from_id": 2, "to_id": 3, "note": null, "last_contact": null, "freshness": null}
 
 $ refer tie edit 1 --how "" --since "" --until "" --note " " --format csv
-id,from,to,strength,how,evidence,since,until,from_id,to_id,note
-1,Jane Roe,Elena Cole,3,,stated,,,2,3,
+id,from,to,strength,how,evidence,since,until,from_id,to_id,note,last_contact,freshness
+1,Jane Roe,Elena Cole,3,,stated,,,2,3,,,
 
 $ refer undo
 ! Took back: tie edit 1 --how '' --since '' --until '' --note ' ' --format csv
 
 $ refer tie show 1 --format csv
-id,from,to,strength,how,evidence,since,until,from_id,to_id,note
-1,Jane Roe,Elena Cole,3,former colleagues at Chase,stated,2019-01-01,2025-12-31,2,3,
+id,from,to,strength,how,evidence,since,until,from_id,to_id,note,last_contact,freshness
+1,Jane Roe,Elena Cole,3,former colleagues at Chase,stated,2019-01-01,2025-12-31,2,3,,,
 
 # Editing may also take back what was stated.
 $ refer tie edit 1 --evidence imported --format csv --columns strength,evidence

@@ -22,11 +22,11 @@ $ refer tie add elena jane --strength 4 --how "former colleagues at Chase" --sin
 ! Added tie 1: Jane Roe and Elena Cole, strength 4.
 
 $ refer tie show jane elena --json
-{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 4, "how": "former colleagues at Chase", "evidence": "stated", "since": "2019-01-01", "until": null, "from_id": 2, "to_id": 3, "note": "both sail"}
+{"id": 1, "from": "Jane Roe", "to": "Elena Cole", "strength": 4, "how": "former colleagues at Chase", "evidence": "stated", "since": "2019-01-01", "until": null, "from_id": 2, "to_id": 3, "note": "both sail", "last_contact": null, "freshness": null}
 
 $ refer tie show elena@globex.example "jane r" --format csv
-id,from,to,strength,how,evidence,since,until,from_id,to_id,note
-1,Jane Roe,Elena Cole,4,former colleagues at Chase,stated,2019-01-01,,2,3,both sail
+id,from,to,strength,how,evidence,since,until,from_id,to_id,note,last_contact,freshness
+1,Jane Roe,Elena Cole,4,former colleagues at Chase,stated,2019-01-01,,2,3,both sail,,
 
 $ refer tie show 1 --format csv --columns id,from,to,note
 id,from,to,note

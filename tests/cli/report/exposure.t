@@ -1,0 +1,142 @@
+What depends on one source: the open pipeline, the people whom nobody else opens, and who could step in
+
+$ refer init --name "Ada Park" --email ada@acme.example -q
+
+$ refer report exposure --without jane
+! refer: no source matches 'jane'
+! hint: 'refer source list' shows them
+[3]
+
+$ write people.csv <<END
+name,email,title
+Jane Roe,jane@pixel.example,CEO
+Kim Lee,kim@initech.example,CTO
+Elena Cole,elena@globex.example,VP of Sales
+Omar Diaz,omar@delta.example,VP of Sales
+Nora Quill,nora@delta.example,VP of Sales
+Ida Far,ida@far.example,VP of Sales
+END
+$ refer contact add --from people.csv -q
+
+$ refer source add jane --type customer --strength 5 -q
+
+$ refer source add kim --type partner --strength 4 -q
+
+# Nothing is open, and there is no profile.
+$ refer report exposure --without jane
+kind  what  target  value  replacement  strength  verdict
+! Without Jane Roe: nothing is open; 0 targets are left without a verified path.
+
+$ refer report exposure --without jane --summary --format csv
+what,at_risk,of,value_at_risk,of_value,share
+opportunities,0,0,,,
+targets,0,0,,,
+! Without Jane Roe: nothing is open; 0 targets are left without a verified path.
+
+$ write ties.csv <<END
+from,to,strength,evidence
+jane,elena,4,
+kim,elena,3,
+jane,omar,5,
+kim,omar,5,inferred
+me,nora,2,
+END
+$ refer import ties ties.csv -q
+
+$ refer profile add scaleups --name "SaaS scale-ups" --role "VP of Sales" --deal 40000EUR -q
+
+$ refer profile add other --name Other --role "Head of Post" -q
+
+$ refer ask add jane elena --profile scaleups --override test -q
+
+$ refer ask add kim elena --profile scaleups --override test -q
+
+$ refer ask add jane --kind trigger --profile other --override test -q
+
+$ refer intro add --source jane --target nora --profile scaleups --value 10000USD -q
+
+$ refer intro add --source jane --target ida -q
+
+$ refer intro add --source kim --target omar -q
+
+$ refer intro mark 3 refused -q
+
+$ refer report exposure --without jane
+kind    what                         target             value  replacement  strength  verdict
+ask     ask 1 for Elena Cole         Elena Cole  40000.00 EUR  Kim Lee          0.48  warm first
+ask     ask 3 for other
+intro   intro 1 for Nora Quill       Nora Quill  10000.00 USD  Ada Park          0.4  warm first
+intro   intro 2 for Ida Far          Ida Far                                          no verified path
+target  somebody who fits a profile  Omar Diaz                                        no verified path
+! Without Jane Roe: 4 of 5 open asks and introductions (80 %), 40000.00 EUR of 80000.00 EUR and 10000.00 USD of 10000.00 USD are at risk; 1 target is left without a verified path.
+
+$ refer report exposure --without jane --json --columns all
+[
+{"kind": "ask", "what": "ask 1 for Elena Cole", "target": "Elena Cole", "value": {"amount": "40000.00", "currency": "EUR"}, "replacement": "Kim Lee", "strength": 0.48, "verdict": "warm first", "target_id": 4, "replacement_id": 3},
+{"kind": "ask", "what": "ask 3 for other", "target": null, "value": null, "replacement": null, "strength": null, "verdict": null, "target_id": null, "replacement_id": null},
+{"kind": "intro", "what": "intro 1 for Nora Quill", "target": "Nora Quill", "value": {"amount": "10000.00", "currency": "USD"}, "replacement": "Ada Park", "strength": 0.4, "verdict": "warm first", "target_id": 6, "replacement_id": 1},
+{"kind": "intro", "what": "intro 2 for Ida Far", "target": "Ida Far", "value": null, "replacement": null, "strength": null, "verdict": "no verified path", "target_id": 7, "replacement_id": null},
+{"kind": "target", "what": "somebody who fits a profile", "target": "Omar Diaz", "value": null, "replacement": null, "strength": null, "verdict": "no verified path", "target_id": 5, "replacement_id": null}
+]
+! Without Jane Roe: 4 of 5 open asks and introductions (80 %), 40000.00 EUR of 80000.00 EUR and 10000.00 USD of 10000.00 USD are at risk; 1 target is left without a verified path.
+
+$ refer report exposure --without jane --summary
+what           at_risk  of  value_at_risk      of_value    share
+opportunities        4   5                                80.0 %
+value                        40000.00 EUR  80000.00 EUR   50.0 %
+value                        10000.00 USD  10000.00 USD  100.0 %
+targets              1   3                                33.3 %
+! Without Jane Roe: 4 of 5 open asks and introductions (80 %), 40000.00 EUR of 80000.00 EUR and 10000.00 USD of 10000.00 USD are at risk; 1 target is left without a verified path.
+
+$ refer report exposure --without jane --summary --json
+[
+{"what": "opportunities", "at_risk": 4, "of": 5, "value_at_risk": null, "of_value": null, "share": 0.8},
+{"what": "value", "at_risk": null, "of": null, "value_at_risk": {"amount": "40000.00", "currency": "EUR"}, "of_value": {"amount": "80000.00", "currency": "EUR"}, "share": 0.5},
+{"what": "value", "at_risk": null, "of": null, "value_at_risk": {"amount": "10000.00", "currency": "USD"}, "of_value": {"amount": "10000.00", "currency": "USD"}, "share": 1},
+{"what": "targets", "at_risk": 1, "of": 3, "value_at_risk": null, "of_value": null, "share": 0.3333333333333333}
+]
+! Without Jane Roe: 4 of 5 open asks and introductions (80 %), 40000.00 EUR of 80000.00 EUR and 10000.00 USD of 10000.00 USD are at risk; 1 target is left without a verified path.
+
+$ refer report exposure --without kim --format csv
+kind,what,target,value,replacement,strength,verdict
+ask,ask 2 for Elena Cole,Elena Cole,40000.00 EUR,Jane Roe,0.8,ask now
+! Without Kim Lee: 1 of 5 open asks and introductions (20 %), 40000.00 EUR of 80000.00 EUR and 0.00 USD of 10000.00 USD are at risk; 0 targets are left without a verified path.
+
+# What has ended is not at risk any more.
+$ refer ask mark 1 cancelled -q
+
+$ refer report exposure --without jane --summary --format csv -q
+what,at_risk,of,value_at_risk,of_value,share
+opportunities,3,4,,,0.75
+value,,,0.00 EUR,40000.00 EUR,0
+value,,,10000.00 USD,10000.00 USD,1
+targets,1,3,,,0.3333333333333333
+
+# It is listed with the reports.
+$ refer report --list --format csv --columns name,title
+name,title
+exposure,"What would be lost with a source, and who could step in"
+funnel,From the asks that were sent to the deals that were won
+rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal"
+sources,What came of each source
+tree,"Who came of whom, and what came of them"
+
+$ refer report exposur
+! refer: no report 'exposur'
+! hint: did you mean 'exposure'?
+[3]
+
+$ refer report exposure
+! refer: 'refer report exposure' needs --without
+! hint: --without is the source who might be lost; 'refer report exposure --help' shows more
+[2]
+
+$ refer report exposure --without elena
+! refer: no source matches 'elena'
+! hint: Elena Cole is a contact; 'refer source add 4 --type customer' makes a source of them
+[3]
+
+$ refer report exposure jane
+! refer: 'refer report exposure' does not know what to do with 'jane'
+! hint: 'refer report exposure --help' shows how it is used
+[2]
