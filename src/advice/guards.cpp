@@ -27,7 +27,7 @@ struct Read {
     if (proposal.target) {
       const auto target = store::get_candidate(database, *proposal.target);
       it.target_name = target.name;
-      it.target_handle = command_name(target.id, target.email);
+      it.target_handle = store::command_name(target.id, target.email);
       it.target_do_not_contact = target.do_not_contact;
       if (const auto tie = store::find_tie(database, proposal.source, *proposal.target)) {
         it.tie = tie->strength;
@@ -85,7 +85,7 @@ std::vector<std::optional<Refusal>> check(store::Database& database, const proje
 std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,
                   const std::optional<std::string>& override_reason) {
   if (override_reason && trim(*override_reason).empty()) {
-    throw Error(Fault::usage, "--override needs a reason", "it is kept with the ask");
+    throw Error(Fault::usage, "--override needs a reason", "say why in a few words");
   }
   std::string past;
   for (const auto& refusal : check(database, config, proposal, now)) {

@@ -1,5 +1,5 @@
-// The rules that keep an ask from burning goodwill. Each looks at one case and says nothing, or what it found, what it
-// takes, which setting rules it and what would lift it.
+// The rules that keep an ask from burning goodwill, in the order of their weight, and the words that they share. Each
+// looks at one case and says nothing, or what it found, what it takes, and what would lift it.
 
 #include "advice/rules.hpp"
 
@@ -8,115 +8,137 @@
 #include <algorithm>
 
 #include "refer/core/text.hpp"
+#include "refer/store/contacts.hpp"
 
 namespace refer::advice {
 
 namespace {
 
-/// A name for sentences: safe for a terminal.
-std::string source_name(const Case& it) {
-  return escape_terminal(it.source.name);
-}
-std::string source_handle(const Case& it) {
-  return command_name(it.source.id, it.source.email);
+/// How a setting is written that turns its rule off.
+std::string off_value(const Value& value) {
+  return value.as<bool>() != nullptr ? "false" : value.as<std::string>() != nullptr ? "" : "0";
 }
 
-std::optional<Refusal> do_not_contact(const Case& it) {
-  const bool is_source = !it.source.do_not_contact.empty();
-  if (!is_source && it.target_do_not_contact.empty()) {
-    return std::nullopt;
-  }
-  return Refusal {.rule = do_not_contact_rule,
-                  .found = fmt::format(
-                      "{} is not to be contacted: {}", is_source ? source_name(it) : escape_terminal(it.target_name),
-                      escape_terminal(is_source ? it.source.do_not_contact : it.target_do_not_contact)),
-                  .wanted = "nothing goes past this",
-                  .lift = fmt::format("refer contact edit {} --do-not-contact \"\", if they changed their mind",
-                                      is_source ? source_handle(it) : it.target_handle)};
-}
-
-std::optional<Refusal> named_target(const Case& it) {
-  constexpr std::string_view setting = "guards.named_target";
-  if (it.proposal.kind != AskKind::specific || it.proposal.target || !it.config.flag(setting)) {
-    return std::nullopt;
-  }
-  return Refusal {.rule = "named-target",
-                  .found = "no person is named",
-                  .wanted = "a specific ask names the person you want to meet",
-                  .setting = setting,
-                  .off = "false",
-                  .lift = "name a TARGET, or use --kind trigger"};
-}
-
-std::optional<Refusal> strong_for_direct(const Case& it) {
-  constexpr std::string_view setting = "guards.strong_for_direct";
-  if (it.proposal.kind != AskKind::direct || !it.config.flag(setting)) {
-    return std::nullopt;
-  }
-  const auto strong = it.config.integer("ties.strong");
-  if (it.source.strength && *it.source.strength >= strong) {
-    return std::nullopt;
-  }
-  return Refusal {.rule = "strong-for-direct",
-                  .found = it.source.strength
-                               ? fmt::format("your tie to {} has strength {}", source_name(it), *it.source.strength)
-                               : fmt::format("no tie between you and {} is recorded", source_name(it)),
-                  .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
-                  .setting = setting,
-                  .off = "false",
-                  .lift = fmt::format("refer source edit {} --strength {}, if it is so", source_handle(it), strong)};
-}
-
-std::optional<Refusal> praise_for_direct(const Case& it) {
-  constexpr std::string_view setting = "guards.praise_for_direct";
-  if (it.proposal.kind != AskKind::direct || !it.config.flag(setting) || it.proposal.moment) {
-    return std::nullopt;
-  }
-  return Refusal {.rule = "praise-for-direct",
-                  .found = fmt::format("no moment of {} is recorded", source_name(it)),
-                  .wanted = "a direct ask comes after praise, or a result that was delivered",
-                  .setting = setting,
-                  .off = "false",
-                  .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", source_handle(it))};
-}
-
-std::optional<Refusal> evidence_for_specific(const Case& it) {
-  constexpr std::string_view setting = "guards.evidence_for_specific";
-  if (it.proposal.kind != AskKind::specific || !it.proposal.target || !it.config.flag(setting) ||
-      (it.evidence && *it.evidence != Evidence::inferred)) {
-    return std::nullopt;
-  }
-  return Refusal {
-      .rule = "evidence-for-specific",
-      .found = fmt::format("{} between {} and {}", it.tie ? "only an inferred tie is known" : "no tie is known",
-                           source_name(it), escape_terminal(it.target_name)),
-      .wanted = "a specific ask says that they know each other",
-      .setting = setting,
-      .off = "false",
-      .lift =
-          fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", source_handle(it), it.target_handle)};
+bool is_off(const Value& value) {
+  const auto* const flag = value.as<bool>();
+  const auto* const whole = value.as<std::int64_t>();
+  const auto* const fraction = value.as<double>();
+  const auto* const text = value.as<std::string>();
+  return (flag != nullptr && !*flag) || (whole != nullptr && *whole == 0) || (fraction != nullptr && *fraction == 0) ||
+         (text != nullptr && text->empty());
 }
 
 }  // namespace
 
-std::string command_name(ContactId id, std::string_view email) {
-  const bool is_plain = std::all_of(email.begin(), email.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           std::string_view {"@.-_+"}.find(c) != std::string_view::npos;
-  });
-  return email.empty() || !is_plain ? fmt::format("{}", number(id)) : std::string {email};
-}
-
 const std::vector<Rule>& rules() {
   static const std::vector<Rule> all {
-      {"do-not-contact", "a source or a target who must not be contacted", true, do_not_contact},
-      {"named-target", "a specific ask that names nobody", false, named_target},
-      {"strong-for-direct", "a direct ask of somebody you do not know well", false, strong_for_direct},
-      {"praise-for-direct", "a direct ask before anything was praised", false, praise_for_direct},
-      {"evidence-for-specific", "a specific ask where nothing shows that the two know each other", false,
-       evidence_for_specific},
+      {do_not_contact_rule, "a source or a target who must not be contacted", "", true, do_not_contact},
+      {"healthy", "a source whose health is at-risk or lost", "guards.healthy", true, healthy},
+      {"unhappy", "a source who is not satisfied", "guards.least_satisfaction", true, unhappy},
+      {"open-issue", "a source who waits for an issue to be mended", "guards.open_issue", true, open_issue},
+      {"just-signed", "a source who has only just signed", "guards.just_signed_days", true, just_signed},
+      {"relationship-age", "a partner of a few weeks", "guards.partner_months", true, relationship_age},
+      {"earned-value", "a source to whom nothing was delivered and nothing given", "guards.earned_value", true,
+       earned_value},
+      {"one-open-ask", "a second open ask of one source for the same, whoever asks", "guards.one_open_ask", false,
+       one_open_ask},
+      {"cooldown", "an ask soon after another of the same source, whoever asks", "guards.cooldown_days", true,
+       cooldown},
+      {"cap", "more asks of one source than its share", "guards.cap", true, cap},
+      {"give-first", "an ask of a source who was asked for more than was given", "guards.give_ratio", true, give_first},
+      {"social-capital", "an ask that costs more than is left of the source's goodwill", "guards.capital_budget", false,
+       social_capital},
+      {"certified", "an ask whose owner has no certification in force", "guards.certified", false, certified},
+      {"deal-floor", "an ask for deals that are not worth it", "guards.deal_floor", false, deal_floor},
+      {"named-target", "a specific ask that names nobody", "guards.named_target", false, named_target},
+      {"evidence-for-specific", "a specific ask where nothing shows that the two know each other",
+       "guards.evidence_for_specific", false, evidence_for_specific},
+      {"strong-for-direct", "a direct ask of somebody you do not know well", "guards.strong_for_direct", false,
+       strong_for_direct},
+      {"praise-for-direct", "a direct ask before anything was praised", "guards.praise_for_direct", false,
+       praise_for_direct},
+      {"cited-outcome", "an ask that cites no delivered outcome", "guards.cited_outcome", false, cited_outcome},
+      {"vague-wording", "an ask whose words name nobody in particular", "guards.vague_wording", false, vague_wording},
   };
   return all;
+}
+
+Verdict Rule::check(const Case& it) const {
+  if (setting.empty()) {
+    auto verdict = look(it);
+    if (verdict) {
+      verdict->rule = name;
+    }
+    return verdict;
+  }
+  const auto entry = it.config.find(setting);
+  if (!entry || is_off(entry->value)) {
+    return std::nullopt;
+  }
+  auto verdict = look(it);
+  if (verdict) {
+    verdict->rule = name;
+    verdict->setting = setting;
+    verdict->off = off_value(entry->value);
+  }
+  return verdict;
+}
+
+std::string source_name(const Case& it) {
+  return escape_terminal(it.source.name);
+}
+
+std::string source_handle(const Case& it) {
+  return store::command_name(it.source.id, it.source.email);
+}
+
+Date today(const Case& it) {
+  return project::day_of(it.now, it.config);
+}
+
+Date days_after(Date day, std::int64_t days) {
+  const auto last = to_date({9999, 12, 31}).days;
+  return Date {static_cast<std::int32_t>(std::min<std::int64_t>(days, last - day.days)) + day.days};
+}
+
+Date months_after(Date day, std::int64_t months) {
+  const auto year = to_civil(day).year;
+  return add_months(day, static_cast<int>(std::clamp<std::int64_t>(months, 12 * (1 - year), 12 * (9999 - year))));
+}
+
+std::string counted(std::int64_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+std::string wait_until(Date day) {
+  return "wait until " + format(day);
+}
+
+std::string days_ago(Date day, Date today) {
+  const auto days = today.days - day.days;
+  return days == 0 ? "today" : fmt::format("{} ago", counted(days, "day"));
+}
+
+std::string how_to_give(const Case& it) {
+  return fmt::format("refer touch add {} --gave KIND", source_handle(it));
+}
+
+std::string how_to_deliver(const Case& it) {
+  return fmt::format("refer moment add {} --kind KIND --outcome TEXT", source_handle(it));
+}
+
+std::int64_t outcomes_after(const Case& it, std::optional<Date> after) {
+  const auto& all = it.source.moments;
+  return std::count_if(all.begin(), all.end(), [&](const store::PastMoment& moment) {
+    return !moment.outcome.empty() && moment.day <= today(it) && (!after || moment.day > *after);
+  });
+}
+
+std::int64_t gives_after(const Case& it, std::optional<Date> after) {
+  const auto& all = it.source.touches;
+  return std::count_if(all.begin(), all.end(), [&](const store::PastTouch& touch) {
+    return touch.gave && touch.day <= today(it) && (!after || touch.day > *after);
+  });
 }
 
 }  // namespace refer::advice

@@ -22,9 +22,14 @@ Assignments assign(const AskFields& fields) {
       .set("due", fields.due)
       .set("template", fields.letter)
       .set("note", fields.note)
-      .set("override_reason", fields.override_reason);
+      .set("override_reason", fields.override_reason)
+      .set("override_rules", fields.override_rules)
+      .set("added_by", fields.added_by);
   if (fields.kind) {
     row.put("kind", word(*fields.kind));
+  }
+  if (fields.sourced) {
+    row.put("sourced", word(*fields.sourced));
   }
   return row;
 }
@@ -57,21 +62,11 @@ std::string_view column_of(AskState state) {
 
 constexpr std::string_view same_sql =
     "select id from ask where source_id = ?1 and target_id is ?2 and (?2 is not null or profile_id is ?3)"
-    " and (not ?4 or state not in ('accepted', 'declined', 'cancelled')) and id <> ?5 order by id limit 1";
-
-/// Throws when a source has an open ask for the same, other than `except`.
-void check_only(Database& database, ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile,
-                AskId except) {
-  if (const auto other = database.find_integer(same_sql, {source, target, profile, 1, except})) {
-    throw Error(Fault::conflict, fmt::format("ask {} of the same source for the same is still open", *other),
-                fmt::format("'refer ask show {}' shows it", *other));
-  }
-}
+    " and (not ?4 or state not in ('accepted', 'declined', 'cancelled')) order by id limit 1";
 
 }  // namespace
 
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at) {
-  check_only(database, source, fields.target, fields.profile, AskId {});
   check_not_introduced(database, source, fields.target);
   auto row = assign(fields);
   row.put("source_id", source).put("state", word(AskState::queued)).put("queued_at", queued_at);
@@ -79,11 +74,7 @@ AskId add_ask(Database& database, ContactId source, const AskFields& fields, Ins
 }
 
 void edit_ask(Database& database, AskId id, const AskFields& fields) {
-  const auto before = get_ask(database, id);
-  if (!is_final(before.state) && (fields.target || fields.profile)) {
-    check_only(database, before.source, fields.target ? fields.target : before.target,
-               fields.profile ? fields.profile : before.profile, id);
-  }
+  get_ask(database, id);
   assign(fields).update(database, "ask", "id", number(id));
 }
 
@@ -98,8 +89,10 @@ void remove_ask(Database& database, AskId id) {
 
 Ask get_ask(Database& database, AskId id) {
   auto query = database.query(
-      "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, queued_at, sent_at,"
-      " max(queued_at, coalesce(sent_at, queued_at), coalesce(answered_at, queued_at), coalesce(later_at, queued_at),"
+      "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, note, override_reason,"
+      " override_rules, queued_at, sent_at,"
+      " max(queued_at, coalesce(last_sent_at, sent_at, queued_at), coalesce(answered_at, queued_at), "
+      "coalesce(later_at, queued_at),"
       " coalesce(silent_at, queued_at), coalesce(cancelled_at, queued_at)) from ask where id = ?1",
       {id});
   if (!query.step()) {
@@ -114,14 +107,17 @@ Ask get_ask(Database& database, AskId id) {
           .state = parse_word<AskState>(query.text(5)),
           .owner = query.text(6),
           .letter = query.text(7),
-          .queued_at = Instant {query.integer(8)},
-          .sent_at = query.optional_instant(9),
-          .latest = Instant {query.integer(10)}};
+          .note = query.text(8),
+          .override_reason = query.text(9),
+          .override_rules = query.text(10),
+          .queued_at = Instant {query.integer(11)},
+          .sent_at = query.optional_instant(12),
+          .latest = Instant {query.integer(13)}};
 }
 
 std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
                               std::optional<ProfileId> profile, bool open) {
-  const auto id = database.find_integer(same_sql, {source, target, profile, open ? 1 : 0, AskId {}});
+  const auto id = database.find_integer(same_sql, {source, target, profile, open ? 1 : 0});
   return id ? std::optional {AskId {*id}} : std::nullopt;
 }
 
@@ -150,6 +146,9 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
   if (step.state != AskState::sent || !ask.sent_at) {
     row.put(column_of(step.state), at);
   }
+  if (step.state == AskState::sent) {
+    row.put("last_sent_at", at);
+  }
   const bool was_asked = step.state != AskState::cancelled && step.state != AskState::sent;
   if (ask.state == AskState::queued && was_asked) {
     // Answered without a letter: it was asked when it was answered.
@@ -163,8 +162,22 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
                    {.target = ask.target,
                     .profile = ask.profile,
                     .mode = step.mode,
-                    .owner = ask.owner.empty() ? std::nullopt : std::optional {ask.owner}},
+                    .owner = ask.owner.empty() ? std::nullopt : std::optional {ask.owner},
+                    .added_by = step.added_by},
                    at);
+}
+
+void nudge_ask(Database& database, AskId id, When when) {
+  const auto ask = get_ask(database, id);
+  if (ask.state != AskState::sent && ask.state != AskState::silent) {
+    throw Error(Fault::conflict, fmt::format("it is {}, and only an ask without an answer is nudged", word(ask.state)),
+                ask.state == AskState::queued
+                    ? fmt::format("'refer ask mark {} sent' records that it was sent", number(id))
+                    : "");
+  }
+  const auto nudged = database.find_integer("select nudged_at from ask where id = ?1", {id});
+  const auto at = step_instant(when, std::max(ask.sent_at.value_or(ask.queued_at), Instant {nudged.value_or(0)}));
+  database.run("update ask set nudges = nudges + 1, nudged_at = ?2 where id = ?1", {id, at});
 }
 
 Table ask_table(Database& database, const AskFilter& filter) {
@@ -177,6 +190,9 @@ Table ask_table(Database& database, const AskFilter& filter) {
       .add("ask.due <= ?", filter.due)
       .among("ask.id", filter.ids)
       .among("ask.state", filter.states);
+  if (filter.overridden) {
+    where.put("ask.override_reason is not null");
+  }
   if (filter.kind) {
     where.put("ask.kind = ?", word(*filter.kind));
   }
@@ -186,8 +202,8 @@ Table ask_table(Database& database, const AskFilter& filter) {
       " ask.source_id, ask.target_id, company.name, ask.moment_id, moment.kind, moment.outcome, ask.template, "
       "ask.queued_at, ask.later_at,"
       " ask.later_until, ask.silent_at, ask.cancelled_at, (select id from intro where ask_id = ask.id), ask.reason, "
-      "ask.override_reason,"
-      " ask.note"
+      "ask.override_reason, ask.override_rules, ask.nudges, ask.nudged_at,"
+      " ask.sourced, ask.note, ask.added_by"
       " from ask join contact as source on source.id = ask.source_id"
       " left join contact as target on target.id = ask.target_id"
       " left join company on company.id = target.company_id"
@@ -219,7 +235,12 @@ Table ask_table(Database& database, const AskFilter& filter) {
        {"intro_id", Kind::integer, true},
        {"reason", Kind::text, true},
        {"override_reason", Kind::text, true},
-       {"note", Kind::text, true}},
+       {"override_rules", Kind::text, true},
+       {"nudges", Kind::integer, true},
+       {"nudged_at", Kind::instant, true},
+       {"sourced", Kind::text, true},
+       {"note", Kind::text, true},
+       {"added_by", Kind::text, true}},
       where.values());
 }
 

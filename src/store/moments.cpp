@@ -80,9 +80,10 @@ Moment get_moment(Database& database, MomentId id) {
           .outcome = query.text(3)};
 }
 
-std::optional<MomentId> latest_moment(Database& database, ContactId person, Date day) {
+std::optional<MomentId> find_citable_moment(Database& database, ContactId person, Date day) {
   const auto id = database.find_integer(
-      "select id from moment where contact_id = ?1 and day <= ?2 order by day desc, id desc limit 1", {person, day});
+      "select id from moment where contact_id = ?1 and day <= ?2 order by outcome is null, day desc, id desc limit 1",
+      {person, day});
   return id ? std::optional {MomentId {*id}} : std::nullopt;
 }
 

@@ -23,13 +23,13 @@ struct Proposal {
   AskKind kind = AskKind::specific;
   std::string owner {};
   std::optional<AskId> ask {};          ///< itself, when it is recorded already: it does not stand in its own way
-  bool follow_up = false;               ///< it was sent before: cooldown, caps and give-first are past
+  bool follow_up = false;               ///< it was sent before: cooldown, cap, give-first, social-capital are past
   std::vector<std::string> wording {};  ///< what it will say, for the rule against vague words
 };
 
 /// Why an ask would burn goodwill: the rule, what was found, what it would take, and the setting that rules it.
 struct Refusal {
-  std::string_view rule;
+  std::string_view rule {};
   std::string found {};
   std::string wanted {};
   std::string_view setting {};  ///< empty: nothing turns it off
@@ -53,13 +53,16 @@ struct Case {
   bool is_certified = true;  ///< the owner
 };
 
-/// One rule: its name, what it refuses in one line, whether it looks at the source alone (whatever is asked), and the
-/// function.
+/// One rule.
 struct Rule {
   std::string_view name;
-  std::string_view summary;
-  bool about_source = false;
-  std::optional<Refusal> (*check)(const Case&) = nullptr;
+  std::string_view summary;     ///< what it refuses, in one line
+  std::string_view setting {};  ///< false, 0 or empty, it turns the rule off; none: nothing does
+  bool about_source = false;    ///< looks at the source alone, whatever is asked
+  std::optional<Refusal> (*look)(const Case&) = nullptr;
+
+  /// What it has against an ask, unless it is turned off.
+  [[nodiscard]] std::optional<Refusal> check(const Case& it) const;
 };
 
 /// All rules, the weightiest first: do-not-contact outranks everything.

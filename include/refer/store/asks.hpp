@@ -22,6 +22,9 @@ struct AskFields {
   std::optional<std::string> letter {};  ///< the name of its template
   std::optional<std::string> note {};
   std::optional<std::string> override_reason {};
+  std::optional<std::string> override_rules {};  ///< the rules that it went past, joined by commas
+  std::optional<std::string> added_by {};
+  std::optional<Sourced> sourced {};
 };
 
 /// An ask as guards and letters need it.
@@ -35,6 +38,9 @@ struct Ask {
   AskState state = AskState::queued;
   std::string owner {};
   std::string letter {};
+  std::string note {};
+  std::string override_reason {};  ///< empty: none was needed
+  std::string override_rules {};
   Instant queued_at {};
   std::optional<Instant> sent_at {};
   Instant latest {};  ///< the instant of its latest step
@@ -45,15 +51,16 @@ struct AskStep {
   AskState state {};
   When when {};
   std::optional<std::string> reason {};
-  std::optional<Date> until {};          ///< for `later`
-  std::optional<std::string> letter {};  ///< the template that was sent
-  Mode mode = Mode::opt_in;              ///< of the introduction that `accepted` begins
+  std::optional<Date> until {};            ///< for `later`
+  std::optional<std::string> letter {};    ///< the template that was sent
+  Mode mode = Mode::opt_in;                ///< of the introduction that `accepted` begins
+  std::optional<std::string> added_by {};  ///< of that introduction
 };
 
-/// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has an open ask for
-/// the same.
+/// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has introduced the
+/// target already.
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at);
-/// Throws Error(Fault::missing), and Error(Fault::conflict) when another open ask of the source is for the same.
+/// Throws Error(Fault::missing).
 void edit_ask(Database& database, AskId id, const AskFields& fields);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when an introduction came of it.
 void remove_ask(Database& database, AskId id);
@@ -67,6 +74,9 @@ Ask get_ask(Database& database, AskId id);
 /// for a move that is not allowed, Error(Fault::usage) for a step earlier than the one before it and for `later`
 /// without a day.
 std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& step);
+/// Records that an ask without an answer was recalled to the source. Throws Error(Fault::missing),
+/// Error(Fault::conflict) unless it is sent or silent, Error(Fault::usage) before it was sent or nudged last.
+void nudge_ask(Database& database, AskId id, When when);
 
 /// Which asks a list shows.
 struct AskFilter {
@@ -78,6 +88,7 @@ struct AskFilter {
   std::optional<AskKind> kind {};
   std::vector<AskState> states {};  ///< any of them; none: all
   std::optional<Date> due {};       ///< on or before
+  bool overridden = false;          ///< only those that went past a guard
   std::vector<AskId> ids {};        ///< only these; none: all
 };
 /// id, source, target, profile, kind, state, owner, due, sent_at, answered_at; extra: the rest.

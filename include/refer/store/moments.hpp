@@ -36,8 +36,8 @@ void edit_moment(Database& database, MomentId id, const MomentFields& fields);
 void remove_moment(Database& database, MomentId id);
 /// Throws Error(Fault::missing).
 Moment get_moment(Database& database, MomentId id);
-/// The latest moment of a person on or before `day`.
-[[nodiscard]] std::optional<MomentId> latest_moment(Database& database, ContactId person, Date day);
+/// The moment of a person on or before `day` that an ask best cites: the latest with an outcome, else the latest.
+[[nodiscard]] std::optional<MomentId> find_citable_moment(Database& database, ContactId person, Date day);
 
 /// Which moments a list shows.
 struct MomentFilter {

@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include "command/ask/fields.hpp"
+#include "command/ask/proposal.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/letters.hpp"
@@ -13,20 +15,38 @@ namespace {
 struct Options {
   std::vector<Key> ids {};
   std::optional<std::string> letter {};
+  std::optional<std::string> override_reason {};
 };
+
+/// The letter of an ask: the one given, the one of the ask, or the one of its kind.
+Letter letter_of(const Options& options, const store::Ask& ask, Session& session) {
+  const auto kind_letter = fmt::format("ask-{}", word(ask.kind));
+  const auto letter = find_letter(options.letter.value_or(ask.letter.empty() ? kind_letter : ask.letter), session);
+  return draft(letter, facts_of(ask, session), ask.source, fmt::format("ask-{}", number(ask.id)), session);
+}
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->ids, "which asks; - reads their ids from standard input").required = true;
   args.option("--template", options->letter, "another letter than that of the ask").value = "NAME";
+  args.option("--override", options->override_reason, "write it although a guard refuses, for this reason").value =
+      "REASON";
   return [options](Session& session) {
     Answer answer {.is_letters = true};
     for (const auto id : session.ids<AskId>(options->ids)) {
       const auto ask = store::get_ask(session.database(), id);
-      const auto kind_letter = fmt::format("ask-{}", word(ask.kind));
-      const auto letter = find_letter(options->letter.value_or(ask.letter.empty() ? kind_letter : ask.letter), session);
-      answer.letters.push_back(
-          draft(letter, facts_of(ask, session), ask.source, fmt::format("ask-{}", number(id)), session));
+      auto letter = letter_of(*options, ask, session);
+      try {
+        const auto past = guard_letter(ask, letter, session.now(), options->override_reason, session);
+        if (options->override_reason && !past.empty()) {
+          answer.warnings.push_back(
+              fmt::format("The letter of ask {0} goes past {1}; 'refer ask mark {0} sent --override REASON' keeps why.",
+                          number(id), past));
+        }
+      } catch (const Error& error) {
+        throw about_ask(id, error);
+      }
+      answer.letters.push_back(std::move(letter));
     }
     return answer;
   };
@@ -39,6 +59,9 @@ extern const Command ask_draft {
     .summary = "write the letter of an ask",
     .details =
         R"(The letter goes from you to the source. Nothing is sent and nothing is kept: 'refer ask mark ID sent' records that you sent it.
+
+Guards judge the ask again, now and with the words of the letter. For one that was sent before (a reminder) the rules about how often a source is asked
+are past; for one that has ended only do-not-contact holds. An override that the ask carries holds here too.
 
   refer ask draft 1
   refer ask draft 1 --format eml > ask.eml      open it in your mail program)",

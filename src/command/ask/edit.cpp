@@ -3,9 +3,8 @@
 #include <memory>
 
 #include "command/ask/fields.hpp"
-#include "refer/advice/guards.hpp"
+#include "command/ask/proposal.hpp"
 #include "refer/command/command.hpp"
-#include "refer/store/profiles.hpp"
 
 namespace refer::command {
 
@@ -29,14 +28,10 @@ Runner declare(Args& args) {
     auto fields = ask_fields(options->ask, before.source, session);
     fields.target = session.person(options->target);
     check_ask_people(before.source, fields.target);
-    if (fields.override_reason || (!is_final(before.state) && (fields.target || fields.kind || fields.moment))) {
-      (void)advice::guard(database, session.config(),
-                          {.source = before.source,
-                           .target = fields.target ? fields.target : before.target,
-                           .profile = fields.profile ? fields.profile : before.profile,
-                           .moment = fields.moment.value_or(before.moment),
-                           .kind = fields.kind.value_or(before.kind)},
-                          session.now(), fields.override_reason);
+    const bool asks_otherwise = fields.target || fields.profile || fields.kind || fields.moment;
+    if (fields.override_reason || (asks_otherwise && !is_final(before.state))) {
+      fields.override_rules = advice::guard(database, session.config(), propose(before, fields, session), session.now(),
+                                            fields.override_reason);
     }
     store::edit_ask(database, id, fields);
     return Answer {
@@ -51,7 +46,9 @@ Runner declare(Args& args) {
 extern const Command ask_edit {
     .path = "ask edit",
     .summary = "change an ask",
-    .details = R"(Only what is given changes; an empty text clears. Steps are taken by 'refer ask mark'.
+    .details =
+        R"(Only what is given changes; an empty text clears. Steps are taken by 'refer ask mark'. Guards judge an open ask anew when its target, profile,
+kind or moment changes: an earlier --override was for what it was then.
 
   refer ask edit 1 --due 2026-04-01 --owner Ben)",
     .needs = Needs::write,

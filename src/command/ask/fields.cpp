@@ -12,10 +12,12 @@ namespace refer::command {
 void declare_fields(Args& args, AskOptions& options) {
   args.option("--kind", options.kind, "what it says; specific with a target, else trigger");
   args.option("--profile", options.profile, "the profile it is about").value = "PROFILE";
-  args.option("--moment", options.moment, "the moment that earns it; the source's latest without it").value = "ID";
+  args.option("--moment", options.moment, "the moment that earns it; without it the latest with an outcome").value =
+      "ID";
   args.option("--owner", options.owner, "who makes it");
   args.option("--due", options.due, "when it should be sent");
   args.option("--template", options.letter, "the letter; ask-KIND without it").value = "NAME";
+  args.option("--sourced", options.sourced, "whether you found the target beforehand, or together with the source");
   args.option("--note", options.note, "anything else");
   args.option("--override", options.override_reason, "make it although a guard refuses, for this reason, which is kept")
       .value = "REASON";
@@ -51,7 +53,8 @@ store::AskFields ask_fields(const AskOptions& options, ContactId source, Session
                            .owner = options.owner,
                            .letter = options.letter,
                            .note = options.note,
-                           .override_reason = options.override_reason};
+                           .override_reason = options.override_reason,
+                           .sourced = options.sourced};
   if (options.due) {
     fields.due = *options.due ? std::optional {(*options.due)->day} : std::nullopt;
   }
@@ -62,6 +65,10 @@ store::AskFields ask_fields(const AskOptions& options, ContactId source, Session
     (void)find_letter(*options.letter, session);
   }
   return fields;
+}
+
+Error about_ask(AskId id, const Error& error) {
+  return {error.fault(), fmt::format("ask {}: {}", number(id), error.message()), error.hint(), error.place()};
 }
 
 std::string ask_sentence(const store::Ask& ask, Session& session) {

@@ -5,6 +5,7 @@
 
 #include "refer/command/args.hpp"
 #include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
 #include "refer/core/states.hpp"
 #include "refer/store/asks.hpp"
 
@@ -20,6 +21,7 @@ struct AskOptions {
   std::optional<std::string> letter {};
   std::optional<std::string> note {};
   std::optional<std::string> override_reason {};
+  std::optional<Sourced> sourced {};
 };
 
 void declare_fields(Args& args, AskOptions& options);
@@ -28,6 +30,8 @@ void declare_fields(Args& args, AskOptions& options);
 [[nodiscard]] store::AskFields ask_fields(const AskOptions& options, ContactId source, Session& session);
 /// Throws Error(Fault::usage) unless an ask is among three people.
 void check_ask_people(ContactId source, std::optional<ContactId> target);
+/// What went wrong with one of several asks, naming it.
+[[nodiscard]] Error about_ask(AskId id, const Error& error);
 /// `Jane Roe to introduce Elena Cole`, for sentences.
 [[nodiscard]] std::string ask_sentence(const store::Ask& ask, Session& session);
 

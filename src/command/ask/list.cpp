@@ -20,6 +20,7 @@ struct Options {
   std::optional<AskKind> kind {};
   std::vector<AskState> states {};
   std::optional<Coming> due {};
+  bool overridden = false;
 };
 
 Runner declare(Args& args) {
@@ -32,6 +33,7 @@ Runner declare(Args& args) {
   args.option("--owner", options->owner, "only asks of this owner");
   args.option("--kind", options->kind, "only asks of this kind");
   args.option("--due", options->due, "only asks due on or before this day");
+  args.option("--overridden", options->overridden, "only asks that went past a guard, with --override");
   return [options](Session& session) {
     return Answer {.table = store::ask_table(session.database(),
                                              {.source = session.source(options->source),
@@ -41,7 +43,8 @@ Runner declare(Args& args) {
                                               .owner = options->owner,
                                               .kind = options->kind,
                                               .states = options->states,
-                                              .due = options->due ? std::optional {options->due->day} : std::nullopt})};
+                                              .due = options->due ? std::optional {options->due->day} : std::nullopt,
+                                              .overridden = options->overridden})};
   };
 }
 
@@ -52,6 +55,7 @@ extern const Command ask_list {
     .summary = "list asks",
     .details = R"(  refer ask list --state queued --due today
   refer ask list --state sent --columns id,source,target,sent_at --sort sent_at
+  refer ask list --overridden --columns id,source,override_reason,override_rules
   refer ask list --columns all --format csv)",
     .needs = Needs::read,
     .declare = declare,

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "command/ask/fields.hpp"
+#include "command/ask/proposal.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/core/error.hpp"
@@ -18,6 +19,7 @@ struct Options {
   std::optional<Coming> until {};
   std::optional<std::string> reason {};
   std::optional<std::string> letter {};
+  std::optional<std::string> override_reason {};
 };
 
 /// The letter that counts as sent: the one given, the one of the ask, or the one of its kind.
@@ -29,6 +31,28 @@ std::optional<std::string> sent_letter(const Options& options, const store::Ask&
                                                                : std::nullopt;
 }
 
+/// The letter as it would be written now; nothing when that cannot be, for it may have been written otherwise.
+std::optional<Letter> find_draft(const Options& options, const store::Ask& ask, Session& session) {
+  const auto name = sent_letter(options, ask, session).value_or(ask.letter);
+  try {
+    return draft(find_letter(name, session), facts_of(ask, session), ask.source, fmt::format("ask-{}", number(ask.id)),
+                 session);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+/// Asks the guards about the sending of an ask, as it was before, and keeps which rules it goes past and why.
+void guard_sending(const Options& options, const store::Ask& ask, Session& session) {
+  const auto at = not_before(options.on.value_or(When {session.now()}), ask.latest);
+  const auto past = guard_letter(ask, find_draft(options, ask, session), at, options.override_reason, session);
+  if (options.override_reason || !past.empty()) {
+    store::edit_ask(
+        session.database(), ask.id,
+        {.override_reason = options.override_reason, .override_rules = join_rules(ask.override_rules, past)});
+  }
+}
+
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->id, "which ask; - reads ids from standard input");
@@ -37,9 +61,15 @@ Runner declare(Args& args) {
   args.option("--until", options->until, "for later: when to ask again");
   args.option("--reason", options->reason, "why");
   args.option("--template", options->letter, "the letter that was sent, if it was another").value = "NAME";
+  args.option("--override", options->override_reason,
+              "for sent: although a guard refuses, for this reason, which is kept")
+      .value = "REASON";
   return [options](Session& session) {
     Answer answer;
     auto& database = session.database();
+    if (options->override_reason && options->state != AskState::sent) {
+      throw Error(Fault::usage, "--override belongs to 'sent'", "what a source answered is never refused");
+    }
     const auto ids = session.ids<AskId>({options->id});
     for (const auto id : ids) {
       const auto ask = store::get_ask(database, id);
@@ -51,14 +81,19 @@ Runner declare(Args& args) {
                              .reason = options->reason,
                              .until = options->until ? std::optional {options->until->day} : std::nullopt,
                              .letter = sent_letter(*options, ask, session),
-                             .mode = parse_word<Mode>(session.config().text("intros.mode"))});
+                             .mode = parse_word<Mode>(session.config().text("intros.mode")),
+                             .added_by = session.owner()});
+        // A step that cannot be is a mistake, which is said first; a refusal takes it back.
+        if (options->state == AskState::sent) {
+          guard_sending(*options, ask, session);
+        }
         answer.notes.push_back(
             fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
         if (intro) {
           answer.notes.push_back(fmt::format("Added intro {}.", number(*intro)));
         }
       } catch (const Error& error) {
-        throw Error(error.fault(), fmt::format("ask {}: {}", number(id), error.message()), error.hint());
+        throw about_ask(id, error);
       }
     }
     // No id is no row, not every row.
@@ -76,6 +111,9 @@ extern const Command ask_mark {
     .details =
         R"(queued becomes sent, then accepted, declined, later (with --until) or silent; cancelled ends it before an answer. accepted begins an
 introduction. An answer to an ask that was never marked sent counts as asked at that moment. A step cannot be earlier than the one before it.
+
+Guards judge an ask once more when it is sent, at that time and with the words of its letter; an override that it carries holds here too. What a source
+answered is never refused.
 
   refer ask mark 1 sent
   refer ask mark 1 accepted --on yesterday

@@ -6,7 +6,11 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer
 
-$ refer -q source add "Bo Lind <bo@altex.example>" --type partner
+$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01
+
+$ refer -q moment add jane --kind renewal --on 2026-02-20 --outcome "onboarding in 10 days"
+
+$ refer -q moment add bo --kind qbr --on 2026-02-10 --outcome "two deals won together"
 
 $ refer -q tie add jane "Elena Cole <elena@globex.example>" --strength 4
 

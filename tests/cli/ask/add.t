@@ -4,9 +4,11 @@ $ refer -q init . --name "Ada Park" --email ada@acme.example
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer --strength 5
 
-$ refer -q source add "Bo Lind <bo@altex.example>" --type partner
+$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01
 
 $ refer -q moment add jane --kind renewal --on 2026-02-20 --outcome "onboarding in 10 days"
+
+$ refer -q moment add bo --kind qbr --on 2026-02-10 --outcome "two deals won together"
 
 $ refer -q tie add jane "Elena Cole <elena@globex.example>" --strength 4
 
@@ -20,7 +22,7 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 
 # The only profile, the source's latest moment, the kind and the owner need not be said.
 $ refer ask add jane elena --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "note": null}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park"}
 
 $ refer ask add jane --due friday --note "at the review" --json --columns id,target,profile,kind,due,note
 {"id": 2, "target": null, "profile": "scaleups", "kind": "trigger", "due": "2026-03-06", "note": "at the review"}
@@ -31,13 +33,13 @@ $ refer ask edit 2 --due monday --json --columns due
 
 # What is still open is not asked again.
 $ refer ask add jane elena --kind trigger
-! refer: ask 1 of the same source for the same is still open
-! hint: 'refer ask show 1' shows it
-[4]
+! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ada Park; one ask for the same is open at a time
+! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+[77]
 
 $ refer ask add jane elena@globex.example --json
-! {"code": 4, "message": "ask 1 of the same source for the same is still open", "hint": "'refer ask show 1' shows it"}
-[4]
+! {"code": 77, "message": "refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ada Park; one ask for the same is open at a time", "hint": "'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off"}
+[77]
 
 # A target may be new: an address, with a name or without.
 $ refer -q tie add bo "Max Vogel <max@vogel.example>" --strength 3
@@ -47,7 +49,7 @@ $ refer ask add bo "Zoë Ng <zoe@ng.example>" --kind trigger --dry-run
 ! Added ask 3: Bo Lind to introduce Zoë Ng.
 ! Nothing was kept (--dry-run).
 
-$ refer ask add bo max --on 2026-02-20 --moment "" --json --columns target,moment_id,queued_at
+$ refer -c guards.cited_outcome=false ask add bo max --on 2026-02-20 --moment "" --json --columns target,moment_id,queued_at
 {"target": "Max Vogel", "moment_id": null, "queued_at": "2026-02-20T00:00:00Z"}
 
 # Mistakes.
@@ -129,7 +131,7 @@ $ refer ask add bo elena --knd trigger --json
 [2]
 
 $ refer undo
-! Took back: ask add bo max --on 2026-02-20 --moment '' --json --columns target,moment_id,queued_at
+! Took back: -c guards.cited_outcome=false ask add bo max --on 2026-02-20 --moment '' --json --columns target,moment_id,queued_at
 
 $ refer ask list --format csv --columns id,source,target,kind
 id,source,target,kind
@@ -140,6 +142,8 @@ id,source,target,kind
 $ sh refer -q contact add "$(printf 'Eve\033[2J\nBcc: x')" --email eve@x.example
 
 $ refer -q source add eve --type customer
+
+$ refer -q moment add eve --kind goal --outcome "stock down by 18%"
 
 $ refer ask add eve --kind trigger
 ! Added ask 3: Eve\x1b[2J\nBcc: x about scaleups.

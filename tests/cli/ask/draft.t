@@ -6,7 +6,7 @@ $ refer -q profile add scaleups --name "SaaS scale-ups" --segment "SaaS companie
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer --strength 5
 
-$ refer -q moment add jane --kind praise
+$ refer -q moment add jane --kind praise --outcome "onboarding in 10 days"
 
 $ refer -q contact add "Jennifer Martinez" --email jm@corp.example --company "[Company]"
 
@@ -133,7 +133,7 @@ $ refer ask draft 1 2 --format eml
 
 $ refer ask draft 1 --format mbx
 ! refer: no format 'mbx'
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, text, eml
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml
 [2]
 
 $ refer ask draft 9 --json

@@ -6,11 +6,11 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer
 
-$ refer -q source add "Bo Lind <bo@altex.example>" --type partner
+$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01
 
-$ refer -q moment add jane --kind renewal
+$ refer -q moment add jane --kind renewal --outcome "onboarding in 10 days"
 
-$ refer -q moment add bo --kind qbr
+$ refer -q moment add bo --kind qbr --outcome "two deals won together"
 
 $ refer -q tie add jane "Elena Cole <elena@globex.example>" --strength 4
 
@@ -24,17 +24,17 @@ $ refer ask edit 1 --due 2026-04-01 --owner Ben --template ask-direct
 ! Changed ask 1: Jane Roe to introduce Elena Cole.
 
 $ refer ask edit 1 --note "in person" --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ben", "due": "2026-04-01", "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": null, "template": "ask-direct", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "note": "in person"}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ben", "due": "2026-04-01", "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": "ask-direct", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": "in person", "added_by": "Ada Park"}
 
-$ refer ask edit 1 --due "" --owner "" --note "" --template "" --moment "" --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": null, "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": null, "moment": null, "outcome": null, "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "note": null}
+$ refer -c guards.cited_outcome=false ask edit 1 --due "" --owner "" --note "" --template "" --moment "" --json
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": null, "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": null, "moment": null, "outcome": null, "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": "she offered", "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park"}
 
-$ refer ask edit 1 --target max --dry-run
+$ refer ask edit 1 --target max --moment 1 --dry-run
 ! Changed ask 1: Jane Roe to introduce Max Vogel.
 ! Nothing was kept (--dry-run).
 
 $ refer undo
-! Took back: ask edit 1 --due '' --owner '' --note '' --template '' --moment '' --json
+! Took back: -c guards.cited_outcome=false ask edit 1 --due '' --owner '' --note '' --template '' --moment '' --json
 
 $ refer ask show 1 --json --columns due,owner,note,template,moment_id
 {"due": "2026-04-01", "owner": "Ben", "note": "in person", "template": "ask-direct", "moment_id": 1}
@@ -105,9 +105,9 @@ $ refer ask edit 1 --target nobody
 
 # Two open asks never become the same one.
 $ refer ask edit 2 --target elena --kind trigger
-! refer: ask 1 of the same source for the same is still open
-! hint: 'refer ask show 1' shows it
-[4]
+! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ben; one ask for the same is open at a time
+! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+[77]
 
 # What a guard would refuse at first it refuses now.
 $ refer ask edit 1 --target bo
@@ -123,7 +123,26 @@ $ refer ask edit 2 --kind direct
 $ refer ask edit 2 --kind direct --override "we spoke" --json --columns kind,override_reason
 {"kind": "direct", "override_reason": "we spoke"}
 
+# A note, an owner or a day asks for nothing else: they are no matter for guards.
+$ refer -q source edit jane --satisfaction 1
+
+$ refer ask edit 1 --note "on the phone" --owner Cai --due friday --dry-run
+! Changed ask 1: Jane Roe to introduce Elena Cole.
+! Nothing was kept (--dry-run).
+
+$ refer ask edit 1 --moment 1
+! refer: refused by unhappy: the satisfaction of Jane Roe is 1 of 10; an ask needs 7
+! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+[77]
+
+# What has ended is history.
+$ refer -q ask mark 1 declined
+
+$ refer ask edit 1 --moment "" --dry-run
+! Changed ask 1: Jane Roe to introduce Elena Cole.
+! Nothing was kept (--dry-run).
+
 $ refer ask edit 2 --override ""
 ! refer: --override needs a reason
-! hint: it is kept with the ask
+! hint: say why in a few words
 [2]

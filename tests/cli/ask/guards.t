@@ -1,117 +1,127 @@
-A guard refuses an ask that would burn goodwill, and says what it found, what it takes, and what lifts it
+The weightiest rule that speaks against an ask is said; an override goes past all of them, and its reason is kept
 
 $ refer -q init . --name "Ada Park" --email ada@acme.example
 
 $ refer -q profile add scaleups --name "SaaS scale-ups"
 
-$ refer -q source add "Jane Roe <jane@pixel.example>" --type customer --strength 3
+$ refer -q source add "Jane Roe <jane@pixel.example>" --type partner --strength 3 --satisfaction 4 --health at-risk --open-issue "a wrong bill" --signed 2026-02-20
 
-$ refer -q contact add "Elena Cole" --email elena@globex.example
-
-# named-target: a specific ask names a person.
-$ refer ask add jane --kind specific
-! refer: refused by named-target: no person is named; a specific ask names the person you want to meet
-! hint: name a TARGET, or use --kind trigger; --override REASON goes past it
+# One after the other is mended, and the next one speaks.
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by healthy: Jane Roe is at-risk; who is asked is in good health", "hint": "refer source edit jane@pixel.example --health good, when they are; --override REASON goes past it; -c guards.healthy=false turns the rule off"}
 [77]
 
-# evidence-for-specific: something shows that the two know each other.
-$ refer ask add jane elena
-! refer: refused by evidence-for-specific: no tie is known between Jane Roe and Elena Cole; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+$ refer -q source edit jane --health good
+
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by unhappy: the satisfaction of Jane Roe is 4 of 10; an ask needs 7", "hint": "refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off"}
 [77]
 
-$ refer ask add jane elena --json
-! {"code": 77, "message": "refused by evidence-for-specific: no tie is known between Jane Roe and Elena Cole; a specific ask says that they know each other", "hint": "refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off"}
+$ refer -q source edit jane --satisfaction 8
+
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by open-issue: Jane Roe waits for this: a wrong bill; an ask comes when it is mended", "hint": "refer source edit jane@pixel.example --open-issue \"\", when it is; --override REASON goes past it; -c guards.open_issue=false turns the rule off"}
 [77]
 
-# For somebody new the hint holds too, although the contact was not kept.
-$ refer ask add jane "Max Vogel <max@vogel.example>"
-! refer: refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+$ refer -q source edit jane --open-issue ""
+
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by just-signed: Jane Roe signed on 2026-02-20, 10 days before; an ask comes 30 days after", "hint": "wait until 2026-03-22; --override REASON goes past it; -c guards.just_signed_days=0 turns the rule off"}
 [77]
 
-$ refer contact list --json --columns name
-[
-{"name": "Jane Roe"},
-{"name": "Elena Cole"}
-]
+$ refer -q source edit jane --signed ""
 
-$ refer -c guards.evidence_for_specific=false ask add jane elena --dry-run
-! Added ask 1: Jane Roe to introduce Elena Cole.
-! Nothing was kept (--dry-run).
-
-$ refer -q tie add jane elena --strength 2 --evidence inferred
-
-$ refer ask add jane elena
-! refer: refused by evidence-for-specific: only an inferred tie is known between Jane Roe and Elena Cole; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by relationship-age: Jane Roe, partner, has been with you since 2026-03-02; a partner is asked after 3 months", "hint": "wait until 2026-06-02; refer source edit jane@pixel.example --since DATE, if it is longer; --override REASON goes past it; -c guards.partner_months=0 turns the rule off"}
 [77]
 
-$ refer -q tie edit jane elena --evidence stated
+$ refer -q source edit jane --since 2025-01-01
 
-$ refer ask add jane elena
-! Added ask 1: Jane Roe to introduce Elena Cole.
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by earned-value: nothing was delivered to Jane Roe, and nothing given; an ask is earned by one or the other", "hint": "refer moment add jane@pixel.example --kind KIND --outcome TEXT; refer touch add jane@pixel.example --gave KIND; --override REASON goes past it; -c guards.earned_value=false turns the rule off"}
+[77]
 
-# strong-for-direct: who is asked for anybody at all knows me well.
-$ refer ask add jane --kind direct
-! refer: refused by strong-for-direct: your tie to Jane Roe has strength 3; a direct ask needs 4 (ties.strong)
-! hint: refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
+$ refer -q touch add jane --gave help
+
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by strong-for-direct: your tie to Jane Roe has strength 3; a direct ask needs 4 (ties.strong)", "hint": "refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off"}
+[77]
+
+$ refer -q source edit jane --strength 4
+
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by praise-for-direct: no moment of Jane Roe is cited; a direct ask comes after praise, or a result that was delivered", "hint": "refer moment add jane@pixel.example --kind praise --outcome TEXT; --override REASON goes past it; -c guards.praise_for_direct=false turns the rule off"}
 [77]
 
 $ refer -q moment add jane --kind praise
 
-$ refer ask add jane --kind direct
-! refer: refused by strong-for-direct: your tie to Jane Roe has strength 3; a direct ask needs 4 (ties.strong)
-! hint: refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
+$ refer ask add jane --kind direct --json
+! {"code": 77, "message": "refused by cited-outcome: moment 1, praise on 2026-03-02, has no outcome; an ask cites what was delivered", "hint": "refer moment edit 1 --outcome TEXT; --override REASON goes past it; -c guards.cited_outcome=false turns the rule off"}
 [77]
 
-$ refer -c ties.strong=3 ask add jane --kind direct --dry-run
-! Added ask 2: Jane Roe about scaleups.
+$ refer -q moment edit 1 --outcome "onboarding in 10 days"
+
+$ refer ask add jane --kind direct --dry-run
+! Added ask 1: Jane Roe about scaleups.
 ! Nothing was kept (--dry-run).
 
-$ refer -c guards.strong_for_direct=false ask add jane --kind direct --dry-run
-! Added ask 2: Jane Roe about scaleups.
-! Nothing was kept (--dry-run).
+# An override needs a reason, and keeps it with all the rules that it went past.
+$ refer -q source edit jane --health lost --strength 2
 
-$ refer -q undo
-
-$ refer -q source edit jane --strength 5
-
-# praise-for-direct: something was praised, or delivered, before.
-$ refer ask add jane --kind direct
-! refer: refused by praise-for-direct: no moment of Jane Roe is recorded; a direct ask comes after praise, or a result that was delivered
-! hint: refer moment add jane@pixel.example --kind praise --outcome TEXT; --override REASON goes past it; -c guards.praise_for_direct=false turns the rule off
-[77]
-
-$ refer -c guards.praise_for_direct=false ask add jane --kind direct --dry-run
-! Added ask 2: Jane Roe about scaleups.
-! Nothing was kept (--dry-run).
-
-# A moment that is yet to come is none.
-$ refer -q moment add jane --kind qbr --on +3d
-
-$ refer ask add jane --kind direct
-! refer: refused by praise-for-direct: no moment of Jane Roe is recorded; a direct ask comes after praise, or a result that was delivered
-! hint: refer moment add jane@pixel.example --kind praise --outcome TEXT; --override REASON goes past it; -c guards.praise_for_direct=false turns the rule off
-[77]
-
-$ refer -q moment add jane --kind praise --on yesterday
-
-$ refer ask add jane --kind direct
-! Added ask 2: Jane Roe about scaleups.
-
-# An override needs a reason, and keeps it.
-$ refer ask add jane "Max Vogel <max@vogel.example>" --override ""
+$ refer ask add jane --kind direct --override ""
 ! refer: --override needs a reason
-! hint: it is kept with the ask
+! hint: say why in a few words
 [2]
 
-$ refer ask add jane "Max Vogel <max@vogel.example>" --override "she offered it on the phone"
-! Added contact 4: Max Vogel <max@vogel.example>.
-! Added ask 3: Jane Roe to introduce Max Vogel.
+$ refer ask add jane --kind direct --override "she offered it on the phone" --json --columns kind,override_reason,override_rules
+{"kind": "direct", "override_reason": "she offered it on the phone", "override_rules": "healthy,strong-for-direct"}
 
-$ refer ask show 3 --json --columns kind,target,override_reason
-{"kind": "specific", "target": "Max Vogel", "override_reason": "she offered it on the phone"}
+# One that was not needed is kept too, and names no rule.
+$ refer -q source edit jane --health good
+
+$ refer -q profile add banks --name "Private banks"
+
+$ refer ask add jane --profile banks --override "to be safe" --json --columns kind,override_reason,override_rules
+{"kind": "trigger", "override_reason": "to be safe", "override_rules": null}
+
+# What happened after the day of an ask does not count on it.
+$ refer ask check jane --profile banks --refused --json --columns rule
+[
+{"rule": "one-open-ask"}
+]
+! Refused by one-open-ask: ask 2 of Jane Roe for banks is queued, owned by Ada Park; one ask for the same is open at a time; 'refer ask show 2' shows it, and 'refer ask mark 2 STATE' ends it.
+[1]
+
+$ refer --now 2026-03-01T09:00:00Z ask check jane --profile banks --refused --json --columns rule
+[
+{"rule": "earned-value"},
+{"rule": "one-open-ask"},
+{"rule": "give-first"},
+{"rule": "cited-outcome"}
+]
+! Refused by earned-value: what was delivered to Jane Roe is dated 2026-03-02, and the ask 2026-03-01; an ask is earned by one or the other; wait until 2026-03-02; calendar.utc_offset says where a day begins.
+! Refused by one-open-ask: ask 2 of Jane Roe for banks is queued, owned by Ada Park; one ask for the same is open at a time; 'refer ask show 2' shows it, and 'refer ask mark 2 STATE' ends it.
+! Refused by give-first: in 12 months Jane Roe got 0 outcomes and 0 gifts, and was asked 0 times; with this ask it takes 1 of them; refer touch add jane@pixel.example --gave KIND; refer moment add jane@pixel.example --kind KIND --outcome TEXT.
+! Refused by cited-outcome: no moment of Jane Roe is cited; an ask cites what was delivered; refer moment add jane@pixel.example --kind KIND --outcome TEXT.
+[1]
+
+# Days are counted where the settings say, whatever the zone of the machine.
+$ refer -c guards.one_open_ask=false -c calendar.utc_offset=-10:00 ask check jane --profile banks --refused --json --columns rule
+[
+{"rule": "earned-value"},
+{"rule": "give-first"},
+{"rule": "cited-outcome"}
+]
+! Refused by earned-value: what was delivered to Jane Roe is dated 2026-03-02, and the ask 2026-03-01; an ask is earned by one or the other; wait until 2026-03-02; calendar.utc_offset says where a day begins.
+! Refused by give-first: in 12 months Jane Roe got 0 outcomes and 0 gifts, and was asked 0 times; with this ask it takes 1 of them; refer touch add jane@pixel.example --gave KIND; refer moment add jane@pixel.example --kind KIND --outcome TEXT.
+! Refused by cited-outcome: no moment of Jane Roe is cited; an ask cites what was delivered; refer moment add jane@pixel.example --kind KIND --outcome TEXT.
+[1]
+
+$ env TZ=Pacific/Kiritimati
+
+$ refer -c guards.one_open_ask=false ask check jane --profile banks --refused --json --columns rule
+[]
+! No rule speaks against it.
 
 # Settings are checked too.
 $ refer -c guards.evidence_for_specifc=false ask add jane --kind trigger
@@ -122,3 +132,14 @@ $ refer -c guards.evidence_for_specifc=false ask add jane --kind trigger
 $ refer -c guards.evidence_for_specific=maybe ask add jane --kind trigger
 ! refer: 'guards.evidence_for_specific' is true or false, not text
 [2]
+
+$ refer -c guards.cooldown_days=-1 ask add jane --kind trigger
+! refer: 'guards.cooldown_days' cannot be below 0
+[2]
+
+$ refer -c guards.cooldown_days=9223372036854775807 -c guards.cap_days=9223372036854775807 -c guards.give_months=9223372036854775807 ask check jane --profile banks --refused --json --columns rule
+[
+{"rule": "one-open-ask"}
+]
+! Refused by one-open-ask: ask 2 of Jane Roe for banks is queued, owned by Ada Park; one ask for the same is open at a time; 'refer ask show 2' shows it, and 'refer ask mark 2 STATE' ends it.
+[1]

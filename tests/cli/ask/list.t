@@ -11,7 +11,11 @@ $ refer -q profile add banks --name "Banks"
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer
 
-$ refer -q source add "Bo Lind <bo@altex.example>" --type partner
+$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01
+
+$ refer -q moment add jane --kind renewal --on 2026-02-20 --outcome "onboarding in 10 days"
+
+$ refer -q moment add bo --kind qbr --on 2026-02-10 --outcome "two deals won together"
 
 $ refer -q tie add jane "Elena Cole <elena@globex.example>" --strength 4
 
@@ -70,6 +74,16 @@ $ refer ask list --sort -due,id --columns id,due --format csv --no-header
 $ refer ask list --state declined --json
 []
 
+# What went past a guard, and why.
+$ refer ask list --overridden --json
+[]
+
+$ refer -q ask edit 3 --kind specific --override "she will know whom"
+
+$ refer ask list --overridden --format csv --columns id,override_reason,override_rules
+id,override_reason,override_rules
+3,she will know whom,named-target
+
 # Mistakes.
 $ refer ask list --state snet
 ! refer: --state: 'snet' is no ask state
@@ -113,12 +127,12 @@ $ refer ask list sent
 
 $ refer ask list --columns id,sorce
 ! refer: no column 'sorce'
-! hint: did you mean 'source'?
+! hint: did you mean 'source' or 'sourced'?
 [2]
 
 $ refer ask list --sort -sorce
 ! refer: no column 'sorce'
-! hint: did you mean 'source'?
+! hint: did you mean 'source' or 'sourced'?
 [2]
 
 $ refer ask list --format eml

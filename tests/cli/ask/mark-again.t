@@ -6,6 +6,8 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 
 $ refer -q source add "Jane Roe <jane@pixel.example>" --type customer
 
+$ refer -q moment add jane --kind renewal --on 2026-02-20 --outcome "onboarding in 10 days"
+
 $ refer -q ask add jane --kind trigger
 
 $ refer -q ask mark 1 sent
@@ -20,7 +22,7 @@ $ refer ask mark 1 sent --json --columns state,sent_at,silent_at
 {"state": "sent", "sent_at": "2026-03-02T09:00:00Z", "silent_at": "2026-03-20T09:00:00Z"}
 
 $ refer ask mark 1 accepted --on 2026-03-19
-! refer: ask 1: a step cannot be earlier than the one before it, at 2026-03-20T09:00:00Z
+! refer: ask 1: a step cannot be earlier than the one before it, at 2026-04-20T09:00:00Z
 ! hint: --on says when the step was
 [2]
 

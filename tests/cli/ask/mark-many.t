@@ -16,6 +16,8 @@ END
 $ refer source add --from people.csv
 ! Added 5; 0 were there already.
 
+$ sh for who in ann ben cai dee eva; do refer -q moment add $who --kind goal --outcome "stock down by 18%"; done
+
 $ write asks.csv <<END
 source
 ann

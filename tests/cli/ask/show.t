@@ -42,10 +42,15 @@ cancelled_at
 intro_id         1
 reason           gladly
 override_reason
+override_rules
+nudges           0
+nudged_at
+sourced
 note
+added_by         Ada Park
 
 $ refer ask show 1 --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "accepted", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": "Globex", "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": 1, "reason": "gladly", "override_reason": null, "note": null}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "accepted", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": "Globex", "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": 1, "reason": "gladly", "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park"}
 
 $ refer ask show 1 --format csv --columns id,state,intro_id
 id,state,intro_id
