@@ -22,7 +22,7 @@ Runner declare(Args& args) {
     const MomentId id {options->id.number};
     check_fields(options->fields, session);
     store::edit_moment(session.database(), id, options->fields);
-    return Answer {.table = store::moment_table(session.database(), {.ids = {id}}),
+    return Answer {.table = moment_table({.ids = {id}}, session),
                    .single = true,
                    .notes = {fmt::format("Changed moment {}.", number(id))}};
   };

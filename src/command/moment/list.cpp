@@ -2,11 +2,9 @@
 
 #include <memory>
 
-#include "refer/command/args.hpp"
+#include "command/moment/fields.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/session.hpp"
 #include "refer/project/kinds.hpp"
-#include "refer/store/moments.hpp"
 
 namespace refer::command {
 
@@ -17,6 +15,7 @@ struct Options {
   std::optional<std::string> kind {};
   std::optional<Date> from {};
   std::optional<Date> to {};
+  bool fresh = false;
 };
 
 Runner declare(Args& args) {
@@ -25,14 +24,16 @@ Runner declare(Args& args) {
   args.option("--kind", options->kind, "only moments of this kind").value = "KIND";
   args.option("--from", options->from, "from this day on");
   args.option("--to", options->to, "before this day");
+  args.option("--fresh", options->fresh, "only those that have come and are still fresh enough to ask");
   return [options](Session& session) {
     if (options->kind) {
       project::check_moment_kind(*options->kind, session.config());
     }
-    return Answer {.table = store::moment_table(session.database(), {.person = session.person(options->person),
-                                                                     .kind = options->kind,
-                                                                     .from = options->from,
-                                                                     .to = options->to})};
+    return Answer {.table = moment_table({.person = session.person(options->person),
+                                          .kind = options->kind,
+                                          .from = options->from,
+                                          .to = options->to},
+                                         session, options->fresh)};
   };
 }
 
@@ -41,7 +42,12 @@ Runner declare(Args& args) {
 extern const Command moment_list {
     .path = "moment list",
     .summary = "list moments",
-    .details = "By day.\n\n  refer moment list jane --from -90d",
+    .details =
+        R"(By day. freshness is 0.5 to the power of days ÷ half-life, 0 before the day: half after 21 days, or what moments.half_life_days and
+moments.half_lives say. ask_by is the last day on which it is at least moments.least_freshness. Days begin at calendar.utc_offset.
+
+  refer moment list jane --from -90d
+  refer moment list --fresh --sort ask_by)",
     .needs = Needs::read,
     .declare = declare,
 };

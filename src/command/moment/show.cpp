@@ -1,9 +1,7 @@
 #include <memory>
 
-#include "refer/command/args.hpp"
+#include "command/moment/fields.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/session.hpp"
-#include "refer/store/moments.hpp"
 
 namespace refer::command {
 
@@ -15,7 +13,7 @@ Runner declare(Args& args) {
   return [id](Session& session) {
     const MomentId key {id->number};
     store::get_moment(session.database(), key);
-    return Answer {.table = store::moment_table(session.database(), {.ids = {key}}), .single = true};
+    return Answer {.table = moment_table({.ids = {key}}, session), .single = true};
   };
 }
 

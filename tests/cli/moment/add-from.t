@@ -18,8 +18,8 @@ $ refer moment add --from crm.csv --dry-run
 
 $ refer moment add --from crm.csv --json
 [
-{"id": 1, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": "scored 9"},
-{"id": 2, "contact": "Bo Lind", "kind": "goal", "day": "2026-02-02", "outcome": "saved 1,000 hours"}
+{"id": 1, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": "scored 9", "freshness": 0.384, "ask_by": "2026-03-15"},
+{"id": 2, "contact": "Bo Lind", "kind": "goal", "day": "2026-02-02", "outcome": "saved 1,000 hours", "freshness": 0.3969, "ask_by": "2026-03-16"}
 ]
 
 $ refer moment add --from crm.csv --json

@@ -10,7 +10,7 @@ $ refer moment add jane --kind renewal --outcome "cut onboarding from 6 weeks to
 ! Added moment 1: Jane Roe, renewal on 2026-03-02.
 
 $ refer moment add jane --kind nps --on 2026-02-01 --note "scored 9" --json
-{"id": 2, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": null, "contact_id": 2, "note": "scored 9", "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "contact": "Jane Roe", "kind": "nps", "day": "2026-02-01", "outcome": null, "freshness": 0.384, "ask_by": "2026-03-15", "contact_id": 2, "note": "scored 9", "added_at": "2026-03-02T09:00:00Z"}
 
 # A planned one may lie ahead: a review in a quarter.
 $ refer moment add "jan wit" --kind qbr --on +12w --json --columns contact,kind,day
@@ -124,7 +124,7 @@ $ refer undo
 ! Took back: moment add jane --kind praise --on 2026-01-05 --outcome 'great\x1b[31m 山田 🚀\r\nBcc: x'
 
 $ refer moment list --format csv
-id,contact,kind,day,outcome
-2,Jane Roe,nps,2026-02-01,
-1,Jane Roe,renewal,2026-03-02,cut onboarding from 6 weeks to 10 days
-3,Jan Wit,qbr,2026-05-25,
+id,contact,kind,day,outcome,freshness,ask_by
+2,Jane Roe,nps,2026-02-01,,0.384,2026-03-15
+1,Jane Roe,renewal,2026-03-02,cut onboarding from 6 weeks to 10 days,1,2026-04-13
+3,Jan Wit,qbr,2026-05-25,,0,2026-07-06

@@ -9,10 +9,10 @@ $ refer -q moment add jane --kind renewal --on 2026-02-01 --outcome "two years m
 $ refer -q moment add jane --kind nps --on 2026-02-01 --outcome "two years more"
 
 $ refer moment edit 1 --outcome "three years more" --json
-{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-02-01", "outcome": "three years more", "contact_id": 2, "note": "by phone", "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-02-01", "outcome": "three years more", "freshness": 0.384, "ask_by": "2026-03-15", "contact_id": 2, "note": "by phone", "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer moment edit 1 --note "" --on yesterday --json
-{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-03-01", "outcome": "three years more", "contact_id": 2, "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-03-01", "outcome": "three years more", "freshness": 0.9675, "ask_by": "2026-04-12", "contact_id": 2, "note": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer moment edit 1 --kind goal --dry-run
 ! Changed moment 1.

@@ -12,7 +12,7 @@ $ refer -q moment add jane --kind qbr --on 2026-01-02
 
 $ refer -q moment add jane --kind goal --on 2026-01-03
 
-$ refer -q moment add jane --kind praise --on 2026-01-04
+$ refer -q moment add jane --kind praise --on 2026-01-04 --outcome "ramp time halved"
 
 # The ask takes the latest moment.
 $ refer -q ask add jane
@@ -38,15 +38,15 @@ END
 ! Removed moment 3.
 
 $ refer moment list --format csv --no-header
-4,Jane Roe,praise,2026-01-04,
+4,Jane Roe,praise,2026-01-04,ramp time halved,0.1524,2026-02-15
 
 $ refer undo
 ! Took back: moment remove -
 
 $ refer moment list --format csv --no-header
-2,Jane Roe,qbr,2026-01-02,
-3,Jane Roe,goal,2026-01-03,
-4,Jane Roe,praise,2026-01-04,
+2,Jane Roe,qbr,2026-01-02,,0.1426,2026-02-13
+3,Jane Roe,goal,2026-01-03,,0.1474,2026-02-14
+4,Jane Roe,praise,2026-01-04,ramp time halved,0.1524,2026-02-15
 
 # One that is not there, or is no id, leaves all of them.
 $ refer moment remove 2 9
@@ -84,5 +84,5 @@ $ refer moment remove 0
 [2]
 
 $ refer moment list --format csv --no-header
-3,Jane Roe,goal,2026-01-03,
-4,Jane Roe,praise,2026-01-04,
+3,Jane Roe,goal,2026-01-03,,0.1474,2026-02-14
+4,Jane Roe,praise,2026-01-04,ramp time halved,0.1524,2026-02-15

@@ -12,12 +12,14 @@ contact     Jane Roe
 kind        renewal
 day         2026-03-02
 outcome     two years more
+freshness   1
+ask_by      2026-04-13
 contact_id  2
 note
 added_at    2026-03-02 09:00
 
 $ refer moment show 1 --json
-{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-03-02", "outcome": "two years more", "contact_id": 2, "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "kind": "renewal", "day": "2026-03-02", "outcome": "two years more", "freshness": 1, "ask_by": "2026-04-13", "contact_id": 2, "note": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer moment show
 ! refer: 'refer moment show' needs ID
