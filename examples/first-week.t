@@ -135,7 +135,15 @@ If there is someone you would like to meet, or anything I can do in return, just
 |
 Ada
 
-# A second ask is on its way.
+# She was asked and gave; now it is your turn. A second ask too soon, or unearned, is refused.
+$ refer ask add jane --kind direct --profile scaleups
+! refer: refused by give-first: in 12 months Jane Roe got 1 outcome and 0 gifts, and was asked 1 time; with this ask it takes 2 of them
+! hint: refer touch add jane@pixel.example --gave KIND; refer moment add jane@pixel.example --kind KIND --outcome TEXT; --override REASON goes past it; -c guards.give_ratio=0 turns the rule off
+[77]
+
+$ refer touch add jane --channel email --gave business --note "sent her a client"
+! Added touch 1: Jane Roe, email on 2026-04-20.
+
 $ refer ask add jane --kind direct --profile scaleups
 ! Added ask 2: Jane Roe about scaleups.
 

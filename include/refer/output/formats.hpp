@@ -13,6 +13,7 @@ extern const Format jsonl;
 extern const Format csv;
 extern const Format tsv;
 extern const Format markdown;
+extern const Format ics;
 
 /// Writes `text` as a JSON string, quotes included. Invalid UTF-8 becomes U+FFFD.
 void write_json_string(std::string_view text, Sink& sink);

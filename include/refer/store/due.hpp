@@ -1,0 +1,81 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "refer/core/ids.hpp"
+#include "refer/core/states.hpp"
+#include "refer/store/database.hpp"
+
+namespace refer::store {
+
+/// Somebody to meet, as a line of `next` names them.
+struct DueTarget {
+  ContactId id {};
+  std::string name {};
+  std::string email {};
+  std::string do_not_contact {};  ///< why not; empty: they may be contacted
+};
+
+/// An ask that waits for something: queued, sent, or put off.
+struct DueAsk {
+  AskId id {};
+  ContactId source {};
+  std::optional<DueTarget> target {};
+  std::optional<ProfileId> profile {};
+  std::string profile_handle {};
+  std::optional<MomentId> moment {};
+  AskKind kind = AskKind::specific;
+  AskState state = AskState::queued;
+  std::string owner {};
+  std::optional<Date> due {};
+  std::optional<Date> later_until {};
+  Instant queued_at {};
+  std::optional<Instant> sent_at {};  ///< the last sending
+  std::optional<Instant> nudged_at {};
+  std::int64_t nudges = 0;
+  bool overridden = false;  ///< a reason is kept for which it goes past the guards
+};
+
+/// An introduction, with the instants that something is due after.
+struct DueIntro {
+  IntroId id {};
+  ContactId source {};
+  std::optional<DueTarget> target {};
+  Mode mode = Mode::opt_in;
+  IntroState state = IntroState::accepted;
+  std::string owner {};
+  std::optional<Instant> introduced_at {};  ///< when it came to `introduced`, or past it
+  Instant latest {};                        ///< of its latest step
+  std::optional<Instant> thanked_at {};
+  bool target_is_source = false;
+  std::optional<Date> target_touched {};  ///< the latest contact with the target
+};
+
+/// The asks that wait for something, by id.
+[[nodiscard]] std::vector<DueAsk> due_asks(Database& database);
+/// All introductions but those that came to nothing before anybody was introduced, by id.
+[[nodiscard]] std::vector<DueIntro> due_intros(Database& database);
+/// The moments that an ask has cited, unless it was cancelled; ascending.
+[[nodiscard]] std::vector<MomentId> cited_moments(Database& database);
+
+/// A source whom one may ask next for somebody.
+struct OtherSource {
+  ContactId id {};
+  std::string name {};
+  std::string email {};
+  int strength = 0;  ///< of their tie to that person
+};
+/// The source with the strongest tie to a person that is more than inferred, of those who were never asked for them and
+/// never introduced them, and may be contacted.
+[[nodiscard]] std::optional<OtherSource> find_other_source(Database& database, ContactId target);
+
+/// What `next` leaves out, by the key of the line, and until when.
+[[nodiscard]] std::map<std::string, Date, std::less<>> snoozes(Database& database);
+/// Leaves a line out until a day; none takes it back.
+void snooze(Database& database, std::string_view key, std::optional<Date> until);
+
+}  // namespace refer::store

@@ -1,0 +1,162 @@
+#include "refer/advice/next.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "refer/command/args.hpp"
+#include "refer/command/command.hpp"
+#include "refer/command/session.hpp"
+#include "refer/core/words.hpp"
+
+namespace refer::command {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> owner {};
+  std::optional<Handle> source {};
+  std::optional<std::string> kind {};
+  std::optional<Bounded<0, 36500>> ahead {};
+  bool all = false;
+  bool exit_code = false;
+};
+
+std::vector<std::string> kind_names() {
+  std::vector<std::string> names;
+  for (const auto& kind : advice::task_kinds()) {
+    names.emplace_back(kind.name);
+  }
+  names.emplace_back(advice::blocked_kind);
+  return names;
+}
+
+void check_kind(const std::string& kind) {
+  const auto names = kind_names();
+  if (std::find(names.begin(), names.end(), kind) == names.end()) {
+    refuse_word(kind, "kind of task", names);
+  }
+}
+
+Cell text(const std::string& text) {
+  return text.empty() ? Cell {} : Cell {text};
+}
+
+template <typename Id>
+Cell id(const std::optional<Id>& id) {
+  return id ? Cell {number(*id)} : Cell {};
+}
+
+Row row_of(const advice::Task& task, Date today) {
+  return {task.what,
+          std::string {task.kind},
+          task.due,
+          task.due <= today ? Cell {std::int64_t {today.days - task.due.days}} : Cell {},
+          task.command,
+          task.key,
+          task.source_name,
+          text(task.target_name),
+          text(task.owner),
+          task.reason,
+          number(task.source),
+          id(task.target),
+          id(task.ask),
+          id(task.intro),
+          std::int64_t {task.weight},
+          task.snoozed_until ? Cell {*task.snoozed_until} : Cell {}};
+}
+
+Runner declare(Args& args) {
+  const auto options = std::make_shared<Options>();
+  args.option("--owner", options->owner, "only what OWNER does; \"\" for what nobody owns").value = "OWNER";
+  args.option("--source", options->source, "only what is about this source").value = "SOURCE";
+  auto& kind = args.option("--kind", options->kind, "only tasks of this kind");
+  kind.value = "KIND";
+  kind.words = kind_names();
+  args.option("--ahead", options->ahead, "also what is due within so many days").value = "DAYS";
+  args.option("--all", options->all, "also what is snoozed, and what a guard stops");
+  args.option("--exit-code", options->exit_code, "exit with 1 when there is anything to do");
+  return [options](Session& session) {
+    if (options->kind) {
+      check_kind(*options->kind);
+    }
+    const auto tasks = advice::next_tasks(
+        session.database(), session.config(), session.now(),
+        {.owner = options->owner,
+         .source = session.source(options->source),
+         .kind = options->kind,
+         .ahead = options->ahead ? std::optional {std::int64_t {options->ahead->value}} : std::nullopt,
+         .all = options->all});
+    const auto today = project::day_of(session.now(), session.config());
+    std::vector<Row> rows;
+    for (const auto& task : tasks) {
+      rows.push_back(row_of(task, today));
+    }
+    Answer answer {.quiet = true, .status = options->exit_code && !rows.empty() ? 1 : 0};
+    answer.table = {.columns = {{"what"},
+                                {"kind"},
+                                {"due", Kind::date},
+                                {"late", Kind::integer},
+                                {"command"},
+                                {"key", Kind::text, true},
+                                {"source", Kind::text, true},
+                                {"target", Kind::text, true},
+                                {"owner", Kind::text, true},
+                                {"reason", Kind::text, true},
+                                {"source_id", Kind::integer, true},
+                                {"target_id", Kind::integer, true},
+                                {"ask_id", Kind::integer, true},
+                                {"intro_id", Kind::integer, true},
+                                {"weight", Kind::integer, true},
+                                {"snoozed_until", Kind::date, true}},
+                    .rows = rows_of(std::move(rows))};
+    return answer;
+  };
+}
+
+}  // namespace
+
+extern const Command next {
+    .path = "next",
+    .summary = "say what to do today",
+    .details =
+        R"(Everything that is due, with the command to type for each; nothing at all where nothing is. It is derived from the records when it is
+read, and kept nowhere: what is done is gone from the list.
+
+The kinds, and when each is due, the weightiest first:
+
+  thanks             the day after somebody was introduced, unless you were in touch with the source since
+  follow-up          next.wait_days after introduced, replied or booked
+  make-introduction  next.wait_days after the target agreed (in mode direct: after the source did)
+  consent            next.wait_days after the letter was forwarded
+  forward            next.wait_days after the source said yes, or after any step before introduced without a target
+  send               a queued ask that the guards let pass: on its due day, else on the day it was queued
+  later              the day to which a source put an ask off
+  nudge              next.nudge_days without an answer, next.nudges times
+  silent             next.nudge_days after the last nudge; its reason names the next path
+  ask                a source who is ready, with a moment that no ask has cited: by its ask-by day, and shown as long
+                     as the moment is fresh (0.5)
+  update             next.update_days after the source of an open introduction heard anything last
+  renewal, review    the day of the source, until you are in touch on it or later
+  check-in           next.update_days after a deal was won, with the new customer, unless you were in touch since
+  touch              the next touch of the source, else touch-every days (sources.touch_days; 0: never) after the last
+                     contact of any kind: a touch, an ask, an answer, a nudge, an introduction, thanks
+
+The list is sorted by the due day, so that what is latest comes first; within a day by the weight of the kind, then by the ids of source, ask and
+introduction. late counts the days since, and is empty for what is yet to come: ask, renewal and review are shown next.ahead_days before, the others
+on the day; --ahead says it for all. Days begin where calendar.utc_offset says, whatever the zone of the machine. The owner of a task is that of its
+ask or introduction, else that of the source.
+
+A task has a key (--columns key,what), by which 'refer next snooze' leaves it out for a while. What a guard stops is left out too, and so is whoever
+must not be contacted; --all shows all of it, what is stopped as kind blocked, with the reason.
+
+--exit-code is for cron: 0 when there is nothing to do, 1 when there is. --format ics makes a calendar of it.
+
+  refer next
+  refer next --owner "Ada Park" --ahead 7
+  refer next --columns key,what,reason --kind nudge
+  refer next --ahead 30 --format ics > next.ics)",
+    .needs = Needs::read,
+    .declare = declare,
+};
+
+}  // namespace refer::command

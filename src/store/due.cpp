@@ -1,0 +1,142 @@
+#include "refer/store/due.hpp"
+
+namespace refer::store {
+
+namespace {
+
+template <typename Id>
+std::optional<Id> optional_id(const Query& query, int column) {
+  const auto number = query.optional_integer(column);
+  return number ? std::optional {Id {*number}} : std::nullopt;
+}
+
+std::optional<Date> optional_date(const Query& query, int column) {
+  return query.is_null(column) ? std::nullopt : find_iso_date(query.text(column));
+}
+
+/// Four columns of a query: id, name, email, do_not_contact.
+std::optional<DueTarget> read_target(const Query& query, int column) {
+  if (query.is_null(column)) {
+    return std::nullopt;
+  }
+  return DueTarget {.id = ContactId {query.integer(column)},
+                    .name = query.text(column + 1),
+                    .email = query.text(column + 2),
+                    .do_not_contact = query.text(column + 3)};
+}
+
+}  // namespace
+
+std::vector<DueAsk> due_asks(Database& database) {
+  auto query = database.query(
+      "select ask.id, ask.source_id, target.id, target.name, target.email, target.do_not_contact, ask.profile_id,"
+      " profile.handle, ask.moment_id, ask.kind, ask.state, ask.owner, ask.due, ask.later_until, ask.queued_at,"
+      " coalesce(ask.last_sent_at, ask.sent_at), ask.nudged_at, ask.nudges, ask.override_reason is not null"
+      " from ask left join contact as target on target.id = ask.target_id"
+      " left join profile on profile.id = ask.profile_id"
+      " where ask.state in ('queued', 'sent', 'later') order by ask.id");
+  std::vector<DueAsk> all;
+  while (query.step()) {
+    all.push_back({.id = AskId {query.integer(0)},
+                   .source = ContactId {query.integer(1)},
+                   .target = read_target(query, 2),
+                   .profile = optional_id<ProfileId>(query, 6),
+                   .profile_handle = query.text(7),
+                   .moment = optional_id<MomentId>(query, 8),
+                   .kind = parse_word<AskKind>(query.text(9)),
+                   .state = parse_word<AskState>(query.text(10)),
+                   .owner = query.text(11),
+                   .due = optional_date(query, 12),
+                   .later_until = optional_date(query, 13),
+                   .queued_at = Instant {query.integer(14)},
+                   .sent_at = query.optional_instant(15),
+                   .nudged_at = query.optional_instant(16),
+                   .nudges = query.integer(17),
+                   .overridden = query.integer(18) != 0});
+  }
+  return all;
+}
+
+std::vector<DueIntro> due_intros(Database& database) {
+  auto query = database.query(
+      "select intro.id, intro.source_id, target.id, target.name, target.email, target.do_not_contact, intro.mode,"
+      " intro.state, intro.owner,"
+      " coalesce(introduced_at, replied_at, booked_at, met_at, opportunity_at,"
+      " iif(state in ('won', 'lost'), closed_at, null)) as introduced,"
+      " max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
+      " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0),"
+      " coalesce(closed_at, 0)),"
+      " thanked_at, source.contact_id is not null, (select max(day) from touch where contact_id = target.id)"
+      " from intro left join contact as target on target.id = intro.target_id"
+      " left join source on source.contact_id = target.id"
+      " where closed_at is null or introduced is not null order by intro.id");
+  std::vector<DueIntro> all;
+  while (query.step()) {
+    all.push_back({.id = IntroId {query.integer(0)},
+                   .source = ContactId {query.integer(1)},
+                   .target = read_target(query, 2),
+                   .mode = parse_word<Mode>(query.text(6)),
+                   .state = parse_word<IntroState>(query.text(7)),
+                   .owner = query.text(8),
+                   .introduced_at = query.optional_instant(9),
+                   .latest = Instant {query.integer(10)},
+                   .thanked_at = query.optional_instant(11),
+                   .target_is_source = query.integer(12) != 0,
+                   .target_touched = optional_date(query, 13)});
+  }
+  return all;
+}
+
+std::vector<MomentId> cited_moments(Database& database) {
+  auto query = database.query(
+      "select distinct moment_id from ask where moment_id is not null and state <> 'cancelled' order by moment_id");
+  std::vector<MomentId> all;
+  while (query.step()) {
+    all.push_back(MomentId {query.integer(0)});
+  }
+  return all;
+}
+
+std::optional<OtherSource> find_other_source(Database& database, ContactId target) {
+  // The weights are those of a path: what is stated counts whole, an imported connection little.
+  auto query = database.query(
+      "select contact.id, contact.name, contact.email, tie.strength"
+      " from (select b as other, strength, evidence from tie where a = ?1"
+      " union all select a, strength, evidence from tie where b = ?1) as tie"
+      " join source on source.contact_id = tie.other join contact on contact.id = tie.other"
+      " where tie.evidence <> 'inferred' and contact.do_not_contact is null"
+      " and not exists (select 1 from ask where source_id = contact.id and target_id = ?1 and state <> 'cancelled')"
+      " and not exists (select 1 from intro where source_id = contact.id and target_id = ?1)"
+      " order by tie.strength * case tie.evidence when 'correspondence' then 8 when 'imported' then 4 else 10 end desc,"
+      " contact.id limit 1",
+      {target});
+  if (!query.step()) {
+    return std::nullopt;
+  }
+  return OtherSource {.id = ContactId {query.integer(0)},
+                      .name = query.text(1),
+                      .email = query.text(2),
+                      .strength = static_cast<int>(query.integer(3))};
+}
+
+std::map<std::string, Date, std::less<>> snoozes(Database& database) {
+  auto query = database.query("select key, until from snooze");
+  std::map<std::string, Date, std::less<>> all;
+  while (query.step()) {
+    if (const auto until = find_iso_date(query.text(1))) {
+      all.emplace(query.text(0), *until);
+    }
+  }
+  return all;
+}
+
+void snooze(Database& database, std::string_view key, std::optional<Date> until) {
+  if (until) {
+    database.run("insert into snooze (key, until) values (?1, ?2) on conflict (key) do update set until = ?2",
+                 {key, *until});
+  } else {
+    database.run("delete from snooze where key = ?1", {key});
+  }
+}
+
+}  // namespace refer::store
