@@ -6,23 +6,26 @@
 #include "refer/output/formats.hpp"
 
 // clang-format off
-#define REFER_COMMANDS(COMMAND)                                                                                       \
-  COMMAND(profile_add) COMMAND(profile_list) COMMAND(profile_show) COMMAND(profile_edit) COMMAND(profile_remove)      \
-  COMMAND(source_add) COMMAND(source_list) COMMAND(source_show) COMMAND(source_edit) COMMAND(source_remove)           \
-  COMMAND(source_types)                                                                                               \
-  COMMAND(ask_add) COMMAND(ask_list) COMMAND(ask_show) COMMAND(ask_edit) COMMAND(ask_remove)                          \
-  COMMAND(ask_draft) COMMAND(ask_mark)                                                                                \
-  COMMAND(intro_add) COMMAND(intro_list) COMMAND(intro_show) COMMAND(intro_edit) COMMAND(intro_remove)                \
-  COMMAND(intro_draft) COMMAND(intro_mark)                                                                            \
-  COMMAND(report)                                                                                                     \
-  COMMAND(contact_add) COMMAND(contact_list) COMMAND(contact_show) COMMAND(contact_edit) COMMAND(contact_remove)      \
-  COMMAND(tie_add) COMMAND(tie_list) COMMAND(tie_show) COMMAND(tie_edit) COMMAND(tie_remove)                          \
-  COMMAND(moment_add) COMMAND(moment_list) COMMAND(moment_show) COMMAND(moment_edit) COMMAND(moment_remove)           \
-  COMMAND(touch_add) COMMAND(touch_list) COMMAND(touch_show) COMMAND(touch_edit) COMMAND(touch_remove)                \
-  COMMAND(import_) COMMAND(log) COMMAND(undo) COMMAND(redo)                                                           \
-  COMMAND(init)                                                                                                       \
-  COMMAND(template_list) COMMAND(template_show) COMMAND(template_render)                                              \
-  COMMAND(config_get) COMMAND(config_set) COMMAND(config_list)                                                        \
+#define REFER_COMMANDS(COMMAND)                                                                                        \
+  COMMAND(profile_add) COMMAND(profile_list) COMMAND(profile_show) COMMAND(profile_edit) COMMAND(profile_remove)       \
+  COMMAND(profile_lint) COMMAND(profile_match) COMMAND(profile_card)                                                   \
+  COMMAND(source_add) COMMAND(source_list) COMMAND(source_show) COMMAND(source_edit) COMMAND(source_remove)            \
+  COMMAND(source_types) COMMAND(source_rank) COMMAND(source_ready) COMMAND(source_coverage) COMMAND(source_lifecycle)  \
+  COMMAND(source_brainstorm) COMMAND(source_worksheet) COMMAND(source_brief) COMMAND(source_onboarding) COMMAND(source_onboard) \
+  COMMAND(ask_add) COMMAND(ask_list) COMMAND(ask_show) COMMAND(ask_edit) COMMAND(ask_remove)                           \
+  COMMAND(ask_check) COMMAND(ask_plan) COMMAND(ask_draft) COMMAND(ask_mark) COMMAND(ask_nudge)                         \
+  COMMAND(intro_add) COMMAND(intro_list) COMMAND(intro_show) COMMAND(intro_edit) COMMAND(intro_remove)                 \
+  COMMAND(intro_draft) COMMAND(intro_mark)                                                                             \
+  COMMAND(report) COMMAND(report_exposure)                                                                             \
+  COMMAND(contact_add) COMMAND(contact_list) COMMAND(contact_show) COMMAND(contact_edit) COMMAND(contact_remove)       \
+  COMMAND(tie_add) COMMAND(tie_list) COMMAND(tie_show) COMMAND(tie_edit) COMMAND(tie_remove) COMMAND(tie_infer)        \
+  COMMAND(moment_add) COMMAND(moment_list) COMMAND(moment_show) COMMAND(moment_edit) COMMAND(moment_remove)            \
+  COMMAND(touch_add) COMMAND(touch_list) COMMAND(touch_show) COMMAND(touch_edit) COMMAND(touch_remove)                 \
+  COMMAND(training_add) COMMAND(training_list) COMMAND(training_show) COMMAND(training_edit) COMMAND(training_remove)  \
+  COMMAND(next) COMMAND(next_snooze) COMMAND(path)                                                                     \
+  COMMAND(import_) COMMAND(import_ties) COMMAND(log) COMMAND(undo) COMMAND(redo)                                       \
+  COMMAND(init) COMMAND(template_list) COMMAND(template_show) COMMAND(template_render)                                 \
+  COMMAND(config_get) COMMAND(config_set) COMMAND(config_list)                                                         \
   COMMAND(completion) COMMAND(schema) COMMAND(help)
 // clang-format on
 
@@ -36,8 +39,9 @@ REFER_COMMANDS(REFER_DECLARE)
 const Registry& registry() {
 #define REFER_ADDRESS(name) &command::name,
   static constexpr const command::Command* commands[] {REFER_COMMANDS(REFER_ADDRESS)};
-  static constexpr const Format* formats[] {&output::table, &output::json,     &output::jsonl, &output::csv,
-                                            &output::tsv,   &output::markdown, &mail::text,    &mail::eml};
+  static constexpr const Format* formats[] {&output::table, &output::json, &output::jsonl,
+                                            &output::csv,   &output::tsv,  &output::markdown,
+                                            &output::ics,   &mail::text,   &mail::eml};
   static constexpr Registry all {commands, formats};
   return all;
 }

@@ -33,7 +33,7 @@ cases() {
   cat <<'END'
 refer as|ask
 refer ask dr|draft
-refer ask |add draft edit list mark remove show
+refer ask |add check draft edit list mark nudge plan remove show
 refer -q --format json ask ed|edit
 refer completion |bash fish zsh
 refer ask mark 1 acc|accepted

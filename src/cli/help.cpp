@@ -45,7 +45,8 @@ void declare_all(const command::Command& command, command::Args& args, command::
 const std::vector<Group>& groups() {
   static const std::vector<Group> all {
       {"the pipeline", {"profile", "source", "ask", "intro", "report"}},
-      {"the people", {"contact", "tie", "moment", "touch"}},
+      {"the people", {"contact", "tie", "moment", "touch", "training"}},
+      {"every day", {"next", "path"}},
       {"data", {"import", "log", "undo", "redo"}},
       {"the project", {"init", "template", "config", "completion", "schema", "help"}},
   };
@@ -60,8 +61,10 @@ std::string_view about(std::string_view noun) {
       {"intro", "one introduction, and what came of it"},
       {"contact", "people, and the companies they are at"},
       {"tie", "how well two people know each other"},
+      {"next", "what is due today, and what to type for it"},
       {"moment", "moments in which your value was plain to see"},
       {"touch", "contact with a person, and what was given"},
+      {"training", "who of the team learned to ask, and who is certified"},
       {"template", "the letters"},
       {"config", "the settings"},
   };

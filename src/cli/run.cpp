@@ -80,6 +80,13 @@ class Invocation {
     if (batch.rejects && !batch.from) {
       throw Error(Fault::usage, "--rejects belongs to --from", "--from FILE says where the records are");
     }
+    if (!batch.from) {
+      check_required(command.path, args.slots(), own);
+      put(own, session.reading());
+      if (auto answer = args.before() ? args.before()(session) : std::nullopt) {
+        return finish(std::move(*answer), find_pager(world_, globals_, session.config()));
+      }
+    }
     const auto work = [&] {
       if (batch.from) {
         auto common = own;
@@ -87,11 +94,9 @@ class Invocation {
                       [](const Given& one) { return one.slot->name == "--from" || one.slot->name == "--rejects"; });
         return run_batch(command, batch, common, session);
       }
-      check_required(command.path, args.slots(), own);
-      put(own, session.reading());
       return runner(session);
     };
-    switch (command.needs) {
+    switch (needs_of(command, own)) {
       case Needs::nothing:
         return finish(work());
       case Needs::settings:
@@ -105,6 +110,13 @@ class Invocation {
   }
 
  private:
+  /// What a command needs for what is given: some only write when they are told to.
+  static Needs needs_of(const command::Command& command, const std::vector<Given>& own) {
+    const bool is_told =
+        std::any_of(own.begin(), own.end(), [&](const Given& one) { return one.slot->name == command.writes_with; });
+    return command.writes_with.empty() || is_told ? command.needs : Needs::read;
+  }
+
   /// Reads the options that say where the records of a batch are, before anything else is read.
   static void put_batch(const std::vector<Given>& own, const command::Reading& reading) {
     for (const auto& one : own) {
@@ -181,6 +193,8 @@ class Invocation {
     session.directory = directory;
     session.environment = world_.environment;
     session.input = world_.input;
+    session.is_interactive = world_.input_is_terminal && world_.errors_is_terminal;
+    session.prompts = world_.errors;
     session.parts = {.help = [this](const auto& topic) { return help(topic, registry_); },
                      .manual = [this](std::string_view page) { return manual(page, registry_); },
                      .manual_pages = [this] { return manual_pages(registry_); },

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 #include "command/sample.hpp"
@@ -25,13 +26,23 @@ struct Options {
   bool sample = false;
 };
 
-std::vector<std::pair<std::string, Value>> settings_of(const Options& options) {
+/// Where a day begins here, as a setting: what is added today must not lie ahead for the guards.
+std::string local_offset(Instant now) {
+  const auto today = local_date(now);
+  const auto minutes = (std::int64_t {today.days} * 86'400 - start_of_day(today).seconds) / 60;
+  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
+}
+
+std::vector<std::pair<std::string, Value>> settings_of(const Options& options, Instant now) {
   std::vector<std::pair<std::string, Value>> given;
   for (const auto& [key, text] : {std::pair {"me.name", &options.name}, std::pair {"me.email", &options.email},
                                   std::pair {"me.title", &options.title}, std::pair {"me.company", &options.company}}) {
     if (*text && !(*text)->empty()) {
       given.emplace_back(key, Value {**text});
     }
+  }
+  if (const auto offset = local_offset(now); offset != "+00:00") {
+    given.emplace_back("calendar.utc_offset", Value {offset});
   }
   return given;
 }
@@ -115,7 +126,7 @@ Runner declare(Args& args) {
       make_database(database_file, given);
     }
     // The settings come last: they make it a project.
-    project::write_file(settings_file, project::commented_settings(settings_of(given)));
+    project::write_file(settings_file, project::commented_settings(settings_of(given, session.now())));
     if (options->sample) {
       for (auto& words : sample_commands()) {
         session.parts.run(directory, std::move(words));
@@ -124,7 +135,7 @@ Runner declare(Args& args) {
     answer.notes.push_back(
         fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
     if (options->sample) {
-      answer.notes.emplace_back("It holds a sample; try 'refer report funnel' and 'refer ask list'.");
+      answer.notes.emplace_back("It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.");
     } else if (const auto missing = missing_settings(given); !missing.empty()) {
       answer.notes.push_back(fmt::format("Letters need to know who you are: {}.", join(missing, " and ")));
     }
@@ -139,7 +150,8 @@ extern const Command init {
     .summary = "begin a project",
     .details =
         R"(A project is a directory with refer.toml (settings, with comments) and refer.db (the data; only you may read it). templates/, reports/ and imports/ may
-stand beside them. A database that is there already, without settings, is taken over.
+stand beside them. A database that is there already, without settings, is taken over. Where a day begins is written down as it is here
+(calendar.utc_offset), so that advice is the same on every machine.
 
   refer init acme --name "Ada Park" --email ada@acme.example
   refer init --sample)",

@@ -12,6 +12,8 @@
 
 namespace refer::command {
 
+extern const Command report_exposure;  // a report that is a command of its own
+
 namespace {
 
 struct Options {
@@ -50,6 +52,7 @@ report::Report find_report(const std::string& name, const Session& session) {
   for (const auto& built_in : report::built_in_reports()) {
     names.emplace_back(built_in.name);
   }
+  names.emplace_back("exposure");
   throw Error(Fault::missing, fmt::format("no report {}", quote(name)),
               did_you_mean(near_misses(name, names), "'refer report --list' shows them"));
 }
@@ -76,6 +79,8 @@ Answer list(const Session& session) {
       add(*report, "built-in");
     }
   }
+  rows.push_back({"exposure", "What would be lost with a source, and who could step in", "built-in",
+                  std::string {report_exposure.details}});
   std::sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) { return one.front() < other.front(); });
   answer.table = {.columns = {{"name"}, {"title"}, {"origin"}, {"details", Kind::text, true}},
                   .rows = rows_of(std::move(rows))};
@@ -154,7 +159,7 @@ extern const Command report {
     .details =
         R"(A report is a query with a header. Built in are funnel, from the asks that were sent to the deals
 that were won; sources, what came of each source; rates, how often asking came to something; and tree, who came of whom.
---list tells more of each. Rates are fractions of one, with their
+--list tells more of each; exposure, what would be lost with a source, takes options of its own. Rates are fractions of one, with their
 95 % bounds, and empty where nothing can be divided.
 
 The cohort is what was asked from --from on and before --to; the counts are what had come of it by --as-of. Not every

@@ -70,9 +70,9 @@ Value read(std::string_view text, const std::string& file) {
 }  // namespace
 
 std::span<const std::string_view> field_names() {
-  static constexpr std::array<std::string_view, 14> names {
-      "name", "first_name", "last_name", "handle",    "email",  "company",      "title",
-      "url",  "phone",      "industry",  "employees", "region", "connected_on", "note"};
+  static constexpr std::array<std::string_view, 15> names {
+      "name",  "first_name", "last_name", "handle", "email",  "company",      "title", "url",
+      "phone", "industry",   "employees", "region", "worked", "connected_on", "note"};
   return names;
 }
 

@@ -16,8 +16,10 @@ Assignments assign(const IntroFields& fields) {
       .set("profile_id", fields.profile)
       .set("owner", fields.owner)
       .set("contract_years", fields.years)
+      .set("thanked_at", fields.thanked_at)
       .set("reason", fields.reason)
-      .set("note", fields.note);
+      .set("note", fields.note)
+      .set("added_by", fields.added_by);
   if (fields.mode) {
     row.put("mode", word(*fields.mode));
   }
@@ -158,7 +160,7 @@ Table intro_table(Database& database, const IntroFilter& filter) {
       " intro.introduced_at, intro.met_at, intro.closed_at, intro.ask_id, intro.accepted_at, intro.source_id, "
       "intro.target_id,"
       " company.name, intro.forwarded_at, intro.consented_at, intro.replied_at, intro.booked_at, intro.opportunity_at,"
-      " intro.contract_years, intro.reason, intro.note"
+      " intro.thanked_at, intro.contract_years, intro.reason, intro.note, intro.added_by"
       " from intro join contact as source on source.id = intro.source_id"
       " left join contact as target on target.id = intro.target_id"
       " left join company on company.id = target.company_id"
@@ -185,9 +187,11 @@ Table intro_table(Database& database, const IntroFilter& filter) {
        {"replied_at", Kind::instant, true},
        {"booked_at", Kind::instant, true},
        {"opportunity_at", Kind::instant, true},
+       {"thanked_at", Kind::instant, true},
        {"contract_years", Kind::number, true},
        {"reason", Kind::text, true},
-       {"note", Kind::text, true}},
+       {"note", Kind::text, true},
+       {"added_by", Kind::text, true}},
       where.values());
 }
 

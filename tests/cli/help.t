@@ -26,6 +26,7 @@ refer tie: how well two people know each other
   refer tie show TIE [PERSON]                             show a tie
   refer tie edit TIE [PERSON] [options]                   change a tie
   refer tie remove ID…                                    remove ties
+  refer tie infer [options]                               guess who knows whom from shared employers
 |
 'refer help tie VERB' tells more.
 
@@ -87,10 +88,11 @@ list people
 |
   refer contact list [TEXT] [options]
 |
-  TEXT            only those with this in name, title or company
-  --company TEXT  only those at a company with this in its name
-  --sources       only sources
-  --no-sources    only those who are no sources
+  TEXT              only those with this in name, title or company
+  --company TEXT    only those at a company with this in its name
+  --sources         only sources
+  --no-sources      only those who are no sources
+  --do-not-contact  only those who must not be contacted
 |
 In the order in which they were added, without yourself.
 |

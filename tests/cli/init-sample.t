@@ -2,7 +2,7 @@
 
 $ refer init --sample --name "Ada Park" --email ada@acme.example
 ! Began a project in .: refer.toml and refer.db.
-! It holds a sample; try 'refer report funnel' and 'refer ask list'.
+! It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.
 
 $ refer report funnel --format csv --columns stage,count
 stage,count
@@ -30,12 +30,12 @@ id,source,target,state
 # It was made by commands that can be taken back, newest first.
 $ refer log --limit 2 --format csv --columns id,who,words
 id,who,words
-44,Ada Park,ask add jane marcus --profile scaleups --due +2d
-43,Ada Park,ask mark 4 sent --on -14d
+52,Ada Park,moment add nora --kind praise --on -3d --outcome 'planning cut from 3 days to 4 hours'
+51,Ada Park,tie add nora mia --strength 2 --how 'met at a fair'
 
 $ refer undo
-! Took back: ask add jane marcus --profile scaleups --due +2d
+! Took back: moment add nora --kind praise --on -3d --outcome 'planning cut from 3 days to 4 hours'
 
 $ refer ask list --format csv --columns id,state --limit 1 --sort -id
 id,state
-4,sent
+5,queued

@@ -66,11 +66,11 @@ referral_to_customer,1,2
 # As it was a month ago.
 $ refer report rates --as-of -30d --format csv --columns metric,count,of
 metric,count,of
-accepted_of_sent,2,3
-accepted_of_answered,2,3
+accepted_of_sent,2,2
+accepted_of_answered,2,2
 fulfilment,2,2
 opt_in_rate,2,2
-request_conversion,2,3
+request_conversion,2,2
 meeting_conversion,1,2
 close_rate,0,0
 referral_to_customer,0,2

@@ -179,11 +179,13 @@ funnel
 mine
 
 $ refer report --list
-name     title                                                                                           origin
-funnel                                                                                                   project
-open     Asks by owner                                                                                   project
-rates    How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
-sources  What came of each source                                                                        built-in
+name      title                                                                                           origin
+exposure  What would be lost with a source, and who could step in                                         built-in
+funnel                                                                                                    project
+open      Asks by owner                                                                                   project
+rates     How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
+sources   What came of each source                                                                        built-in
+tree      Who came of whom, and what came of them                                                         built-in
 
 $ write reports/funnel.sql <<END
 -- tilte: Mine
@@ -192,10 +194,12 @@ END
 
 $ refer report --list --format csv
 name,title,origin
+exposure,"What would be lost with a source, and who could step in",built-in
 funnel,,project
 open,Asks by owner,project
 rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal",built-in
 sources,What came of each source,built-in
+tree,"Who came of whom, and what came of them",built-in
 ! reports/funnel.sql:1: 'tilte' is no word of a header.
 
 $ refer report funnel

@@ -3,6 +3,7 @@
 . "$(dirname "$0")/common.sh"
 "$REFER" -q init . --sample
 export_of 50 0 > Connections.csv
+printf 'from,to,strength,evidence\nme,hana,4,\nhana@kitecloud.example,Nia <nia@n.example>,2,imported\n' > ties.csv
 printf 'name,email\nKim Lee,kim@delta.example\nIan Fox,ian@fox.example\n' > people.csv
 tried=0
 
@@ -43,9 +44,10 @@ try touch edit 1 --channel call
 try touch remove 2
 try ask add jane hana --override "she offered"
 try ask edit 5 --due tomorrow --note soon
-try ask mark 5 sent
+try ask mark 5 sent --override "they spoke"
 try ask mark 5 later --until +2w
 try ask mark 5 declined --reason "no budget"
+try ask nudge 4
 try ask mark 4 accepted
 try ask remove 5
 try intro add --source oskar --target "Nia Oduya <nia@oduya.example>"
@@ -54,6 +56,24 @@ try intro mark 2 met
 try intro mark 2 won --value 90EUR --years 2
 try intro remove 4
 try import linkedin Connections.csv
+try import linkedin Connections.csv --network-of oskar
+try import ties ties.csv
+try contact edit elena --worked "Chase 2015-2019" --worked "Acme 2019-"
+try contact edit marcus --worked "Chase 2017-2020" --do-not-contact "asked us to stop"
+try tie infer
+try contact edit marcus --worked "" --do-not-contact ""
+try source edit jane --access 4 --would-clone yes --exchange commission --health good --renewal +30d
+try source edit jane --exchange "" --health ""
+try source onboard oskar owner-named
+try source brainstorm --answer "6=Ola Berg <ola@berg.example>"
+try source remove ola@berg.example
+try training add --owner "Ada Park" --kind certification --until +1y
+try training edit 1 --note "passed"
+try training remove 1
+try intro edit 1 --thanked today
+try ask plan --queue -c guards.cooldown_days=0
+try next snooze source-2-touch --until +9d
+try moment add jane --kind goal --outcome "12 hours saved a week" --queue -c guards.cooldown_days=0
 # And all the way back: what the sample typed is undone too.
 while "$REFER" -q undo 2> /dev/null; do :; done
 [ "$("$REFER" contact list --format json)" = "[]" ] || fail "undo did not reach the beginning"

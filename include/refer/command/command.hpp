@@ -29,8 +29,9 @@ struct Command {
       {};  ///< prose for the man page, paragraphs divided by an empty line; lines that begin with a space are examples
   Needs needs = Needs::read;
   Runner (*declare)(Args&) = nullptr;
-  bool batch = false;      ///< takes --from FILE: one run a record
-  bool journalled = true;  ///< a writing command is kept in the log; `undo` and `redo` are not
+  std::string_view writes_with = {};  ///< the option without which a writing command only reads
+  bool batch = false;                 ///< takes --from FILE: one run a record
+  bool journalled = true;             ///< a writing command is kept in the log; `undo` and `redo` are not
 };
 
 }  // namespace refer::command

@@ -73,6 +73,13 @@ struct AnyWord {
   static std::vector<std::string> words() { return {}; }
 };
 
+/// What is so or not so and can be taken back; a plain `bool` is a flag without a value.
+template <>
+struct Reader<bool> {
+  static constexpr std::string_view value = "YES";
+  static bool read(std::string_view text, const Reading&) { return read_flag(text); }
+  static std::vector<std::string> words() { return {"yes", "no"}; }
+};
 template <>
 struct Reader<std::string> : AnyWord {
   static constexpr std::string_view value = "TEXT";

@@ -11,6 +11,7 @@
 #include "refer/command/reader.hpp"
 #include "refer/core/answer.hpp"
 #include "refer/core/ids.hpp"
+#include "refer/core/sink.hpp"
 #include "refer/project/file.hpp"
 #include "refer/project/project.hpp"
 #include "refer/store/contacts.hpp"
@@ -52,6 +53,8 @@ class Session {
   std::string directory {};  ///< where relative paths begin
   std::map<std::string, std::string> environment {};
   project::Source* input = nullptr;  ///< standard input
+  bool is_interactive = false;       ///< somebody can be asked: standard input and standard error are terminals
+  Sink* prompts = nullptr;           ///< where the questions go then
   Parts parts {};
 
   /// The bytes of a FILE argument; `-` is standard input. Throws as project::open_file.

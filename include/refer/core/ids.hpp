@@ -22,6 +22,8 @@ enum class TouchId : std::int64_t {};
 enum class AskId : std::int64_t {};
 /// The number of an introduction.
 enum class IntroId : std::int64_t {};
+/// The number of a training.
+enum class TrainingId : std::int64_t {};
 
 /// The contact that is oneself.
 inline constexpr ContactId me {1};

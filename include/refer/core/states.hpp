@@ -28,6 +28,8 @@ enum class IntroState {
 };
 /// What an ask says: for anyone like us, for one named person, or when it comes up.
 enum class AskKind { direct, specific, trigger };
+/// Whether the target of an ask was found before talking to the source, or together with them.
+enum class Sourced { beforehand, together };
 /// How an introduction is made: the target is asked first, the letter is forwarded, we write and name the source, or
 /// straight away.
 enum class Mode { opt_in, forward, mention, direct };
@@ -67,6 +69,11 @@ template <>
 struct Words<AskKind> {
   static constexpr std::string_view what = "kind of ask";
   static constexpr std::array<std::string_view, 3> words {"direct", "specific", "trigger"};
+};
+template <>
+struct Words<Sourced> {
+  static constexpr std::string_view what = "way of sourcing";
+  static constexpr std::array<std::string_view, 2> words {"beforehand", "together"};
 };
 template <>
 struct Words<Mode> {

@@ -18,10 +18,12 @@ struct IntroFields {
   std::optional<ProfileId> profile {};
   std::optional<Mode> mode {};
   std::optional<std::string> owner {};
-  std::optional<std::optional<Money>> value {};   ///< given, but none: cleared; likewise the years
-  std::optional<std::optional<double>> years {};  ///< of the contract
+  std::optional<std::optional<Money>> value {};         ///< given, but none: cleared; likewise the years
+  std::optional<std::optional<double>> years {};        ///< of the contract
+  std::optional<std::optional<Instant>> thanked_at {};  ///< when the source was thanked
   std::optional<std::string> reason {};
   std::optional<std::string> note {};
+  std::optional<std::string> added_by {};
 };
 
 /// An introduction as guards and letters need it.

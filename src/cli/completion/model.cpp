@@ -125,6 +125,7 @@ const std::vector<Lookup>& lookups() {
       {"intro", "intro list", "id,source,target"},
       {"moment", "moment list", "id,contact,kind"},
       {"touch", "touch list", "id,contact,day"},
+      {"training", "training list", "id,owner,kind"},
       {"tie", "tie list", "id,from,to"},
   };
   return all;

@@ -53,7 +53,10 @@ _refer() {
   [[ $state == command ]] || return ret
   state=()
   local noun=$words[1]
-  if (( $+functions[_refer_verbs_$noun] )); then
+  # A noun that is a command too, as import is, takes what is no verb for itself.
+  if (( $+functions[_refer_verbs_$noun] && $+functions[_refer_of_$noun] && ! $+functions[_refer_of_${noun}_$words[2]] )); then
+    (( CURRENT == 2 )) && _refer_verbs_$noun && ret=0
+  elif (( $+functions[_refer_verbs_$noun] )); then
     _arguments -C -A '-*' "${_refer_globals[@]}" "1: :_refer_verbs_$noun" '*:: :->verb' && ret=0
     [[ $state == verb ]] || return ret
     noun=${noun}_$words[1]

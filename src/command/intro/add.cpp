@@ -40,6 +40,7 @@ Runner declare(Args& args) {
     if (!fields.owner) {
       fields.owner = session.owner();
     }
+    fields.added_by = session.owner();
     const auto when = options->on.value_or(When {session.now()});
     const auto id = store::add_intro(database, source, std::nullopt, fields, when.at);
     if (options->state != IntroState::accepted) {

@@ -51,7 +51,8 @@ extern const Command intro_edit {
     .summary = "change an introduction",
     .details = R"(Only what is given changes; an empty text clears. Steps are taken by 'refer intro mark'.
 
-  refer intro edit 1 --value 48000EUR --years 2)",
+  refer intro edit 1 --value 48000EUR --years 2
+  refer intro edit 1 --thanked today)",
     .needs = Needs::write,
     .declare = declare,
 };

@@ -12,6 +12,7 @@ void declare_fields(Args& args, IntroOptions& options) {
   args.option("--owner", options.owner, "who follows up");
   args.option("--value", options.value, "the worth of the deal: 42000EUR");
   args.option("--years", options.years, "how many years the contract runs");
+  args.option("--thanked", options.thanked, "when the source was thanked");
   args.option("--reason", options.reason, "why it ended as it did");
   args.option("--note", options.note, "anything else");
 }
@@ -20,13 +21,17 @@ store::IntroFields intro_fields(const IntroOptions& options, Session& session) {
   if (options.years && *options.years && **options.years <= 0) {
     throw Error(Fault::usage, "--years must be more than 0");
   }
-  return {.profile = session.profile(options.profile),
-          .mode = options.mode,
-          .owner = options.owner,
-          .value = options.value,
-          .years = options.years,
-          .reason = options.reason,
-          .note = options.note};
+  store::IntroFields fields {.profile = session.profile(options.profile),
+                             .mode = options.mode,
+                             .owner = options.owner,
+                             .value = options.value,
+                             .years = options.years,
+                             .reason = options.reason,
+                             .note = options.note};
+  if (options.thanked) {
+    fields.thanked_at = *options.thanked ? std::optional {(*options.thanked)->at} : std::nullopt;
+  }
+  return fields;
 }
 
 void check_intro_people(ContactId source, std::optional<ContactId> target) {

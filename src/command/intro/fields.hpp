@@ -18,6 +18,7 @@ struct IntroOptions {
   std::optional<std::string> owner {};
   std::optional<std::optional<Money>> value {};
   std::optional<std::optional<double>> years {};
+  std::optional<std::optional<When>> thanked {};
   std::optional<std::string> reason {};
   std::optional<std::string> note {};
 };

@@ -2,6 +2,7 @@
 
 -- Why a person must not be contacted; without a reason they may be.
 alter table contact add column do_not_contact text;
+create index contact_not_to_contact on contact (id) where do_not_contact is not null;
 
 -- Where somebody worked, by years; who was there together may know each other.
 create table job (
@@ -75,6 +76,8 @@ alter table ask add column sourced text;
 alter table ask add column override_rules text;
 alter table ask add column nudges integer not null default 0;
 alter table ask add column nudged_at integer;
+-- sent_at stays the first sending; this is the last.
+alter table ask add column last_sent_at integer;
 alter table ask add column added_by text;
 alter table intro add column thanked_at integer;
 alter table intro add column added_by text;
@@ -157,6 +160,60 @@ join contact on contact.id = source.contact_id
 left join company on company.id = contact.company_id
 left join tie on tie.a = 1 and tie.b = contact.id;
 
+create view v_job as
+select job.id, contact.id as contact_id, contact.name as contact, company.name as company, job.since_year, job.until_year
+from job
+join contact on contact.id = job.contact_id
+join company on company.id = job.company_id;
+
 create view v_training as
 select id, owner, kind, day, until, note
 from training;
+
+drop view v_ask;
+create view v_ask as
+select
+  ask.id,
+  source.id as source_id,
+  source.name as source,
+  target.id as target_id,
+  target.name as target,
+  company.name as target_company,
+  profile.handle as profile,
+  profile.program,
+  ask.kind,
+  ask.state,
+  ask.owner,
+  ask.due,
+  ask.template,
+  ask.moment_id,
+  moment.kind as moment,
+  moment.outcome,
+  kind.type as source_type,
+  to_source.strength as source_strength,
+  to_target.strength as target_strength,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.queued_at, 'unixepoch') as queued_at,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.sent_at, 'unixepoch') as sent_at,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.answered_at, 'unixepoch') as answered_at,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.later_at, 'unixepoch') as later_at,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.silent_at, 'unixepoch') as silent_at,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.cancelled_at, 'unixepoch') as cancelled_at,
+  ask.later_until,
+  ask.reason,
+  ask.override_reason,
+  ask.override_rules,
+  ask.nudges,
+  strftime('%Y-%m-%dT%H:%M:%SZ', ask.nudged_at, 'unixepoch') as nudged_at,
+  ask.added_by,
+  ask.sourced,
+  ask.note
+from ask
+join contact as source on source.id = ask.source_id
+join source as kind on kind.contact_id = ask.source_id
+left join contact as target on target.id = ask.target_id
+left join company on company.id = target.company_id
+left join profile on profile.id = ask.profile_id
+left join moment on moment.id = ask.moment_id
+left join tie as to_source on to_source.a = 1 and to_source.b = ask.source_id
+left join tie as to_target
+  on to_target.a = min(ask.source_id, ask.target_id) and to_target.b = max(ask.source_id, ask.target_id);

@@ -12,12 +12,59 @@ me.owner,,built in
 money.currency,"""EUR""",built in
 ties.strong,4,built in
 ties.imported_strength,2,built in
+ties.half_life_days,365,built in
 counting.from,"""introduced""",built in
 intros.mode,"""opt-in""",built in
+calendar.utc_offset,"""+00:00""",built in
 moments.kinds,[],built in
+moments.half_life_days,21,built in
+moments.half_lives,[],built in
+moments.least_freshness,0.25,built in
+moments.queue_ask,false,built in
+paths.hops,3,built in
+sources.coverage_low,10,built in
+sources.coverage_high,20,built in
+sources.top_share,0.4,built in
+sources.quiet_months,12,built in
+sources.lapsed_months,24,built in
+sources.touch_days,90,built in
+plan.budget,8,built in
+plan.meetings_direct,0.1,built in
+plan.meetings_specific,0.3,built in
+plan.meetings_trigger,0.05,built in
+plan.prior_weight,10,built in
+next.nudge_days,7,built in
+next.nudges,2,built in
+next.wait_days,3,built in
+next.update_days,30,built in
+next.ahead_days,7,built in
+guards.named_target,true,built in
 guards.strong_for_direct,true,built in
 guards.praise_for_direct,true,built in
 guards.evidence_for_specific,true,built in
+guards.cited_outcome,true,built in
+guards.vague_wording,true,built in
+guards.earned_value,true,built in
+guards.give_ratio,1,built in
+guards.give_months,12,built in
+guards.partner_months,3,built in
+guards.partner_types,"[""partner"", ""implementation-partner"", ""agency"", ""vendor"", ""affiliate""]",built in
+guards.just_signed_days,30,built in
+guards.least_satisfaction,7,built in
+guards.healthy,true,built in
+guards.open_issue,true,built in
+guards.cooldown_days,30,built in
+guards.batch_days,0,built in
+guards.cap,4,built in
+guards.cap_days,365,built in
+guards.one_open_ask,true,built in
+guards.capital_budget,8,built in
+guards.capital_days,90,built in
+guards.capital_direct,3,built in
+guards.capital_specific,2,built in
+guards.capital_trigger,1,built in
+guards.certified,false,built in
+guards.deal_floor,,built in
 program.pager,,built in
 
 # Each says what it means.
@@ -41,7 +88,7 @@ me.email,"""ada@acme.example""",project
 me.name,"""Ada Park""",project
 source_types.investor.strengths,"""sees many""",project
 intros.mode,"""forward""",command line
-counting.from,"""introduced""",built in
+calendar.utc_offset,"""+00:00""",built in
 
 $ refer config list -c intros.mode=backward
 ! refer: 'intros.mode' cannot be 'backward'

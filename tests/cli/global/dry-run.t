@@ -35,12 +35,12 @@ $ refer --dry-run profile remove spare
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact add "Sam Lee"
-! Added contact 11: Sam Lee.
+! Added contact 14: Sam Lee.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact add --from people.csv --json
 [
-{"id": 11, "name": "Kim Doe", "email": "kim@umbra.example", "title": null, "company": null}
+{"id": 14, "name": "Kim Doe", "email": "kim@umbra.example", "title": null, "company": null}
 ]
 ! Nothing was kept (--dry-run).
 
@@ -50,7 +50,7 @@ Jane Roe,Chair
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run contact remove lea
-! Removed contact 10: Lea May.
+! Removed contact 13: Lea May.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run source add marcus --type customer
@@ -66,7 +66,7 @@ $ refer --dry-run source remove lea
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run tie add jane tomas --strength 2
-! Added tie 10: Jane Roe and Tomás Reyes, strength 2.
+! Added tie 13: Jane Roe and Tomás Reyes, strength 2.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run tie edit 1 --strength 1
@@ -78,7 +78,7 @@ $ refer --dry-run tie remove 1
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run moment add jane --kind praise --outcome "said so"
-! Added moment 5: Jane Roe, praise on 2026-03-02.
+! Added moment 6: Jane Roe, praise on 2026-03-02.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run moment edit 1 --outcome "said more"
@@ -90,7 +90,7 @@ $ refer --dry-run moment remove 4
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run touch add jane
-! Added touch 3: Jane Roe, message on 2026-03-02.
+! Added touch 4: Jane Roe, message on 2026-03-02.
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run touch edit 1 --note "called"
@@ -118,7 +118,7 @@ $ refer --dry-run ask remove 5
 ! Nothing was kept (--dry-run).
 
 $ refer --dry-run intro add --source jane --target "Kim Doe <kim@umbra.example>"
-! Added contact 11: Kim Doe <kim@umbra.example>.
+! Added contact 14: Kim Doe <kim@umbra.example>.
 ! Added intro 3: Kim Doe, by Jane Roe.
 ! Nothing was kept (--dry-run).
 
@@ -183,7 +183,7 @@ name
 Jane Roe
 
 $ refer contact add "Sam Lee" --dry-run=false
-! Added contact 11: Sam Lee.
+! Added contact 14: Sam Lee.
 
 $ refer contact add "Sam Lee" --dry-run=perhaps
 ! refer: --dry-run: 'perhaps' is neither true nor false

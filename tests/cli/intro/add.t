@@ -13,7 +13,7 @@ $ refer intro add --source jane --target "Elena Cole <elena@globex.example>"
 ! Added intro 1: Elena Cole, by Jane Roe.
 
 $ refer intro add --source jane --target bo --mode direct --state met --on 2026-02-20 --profile scaleups --owner Ben --note "at the fair" --json
-{"id": 2, "source": "Jane Roe", "target": "Bo Lind", "profile": "scaleups", "mode": "direct", "state": "met", "owner": "Ben", "value": null, "introduced_at": null, "met_at": "2026-02-20T00:00:00Z", "closed_at": null, "ask_id": null, "accepted_at": "2026-02-20T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": null, "reason": null, "note": "at the fair"}
+{"id": 2, "source": "Jane Roe", "target": "Bo Lind", "profile": "scaleups", "mode": "direct", "state": "met", "owner": "Ben", "value": null, "introduced_at": null, "met_at": "2026-02-20T00:00:00Z", "closed_at": null, "ask_id": null, "accepted_at": "2026-02-20T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": null, "reason": null, "note": "at the fair", "added_by": "Ada Park"}
 
 $ refer intro add --source jane --target elena
 ! refer: intro 1 is of the same source to the same person

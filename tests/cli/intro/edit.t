@@ -11,7 +11,7 @@ $ refer -q intro add --source jane --target "Elena Cole <elena@globex.example>" 
 $ refer -q intro add --source jane --target "Max Vogel <max@vogel.example>"
 
 $ refer intro edit 1 --value 48000EUR --years 2 --owner Ben --profile banks --note "by phone" --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": 2, "reason": null, "note": "by phone"}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": 2, "reason": null, "note": "by phone", "added_by": "Ada Park"}
 
 $ refer intro edit 1 --value "" --years "" --owner "" --note "" --json --columns value,contract_years,owner,note,profile
 {"value": null, "contract_years": null, "owner": null, "note": null, "profile": "banks"}
@@ -84,3 +84,17 @@ $ refer intro edit 2 --target elena
 ! refer: intro 1 is of the same source to the same person
 ! hint: 'refer intro show 1' shows it
 [4]
+
+# When the source was thanked: 'refer next' then stops asking for it.
+$ refer intro edit 1 --thanked 2026-02-28T10:00:00Z --format csv --columns id,thanked_at
+id,thanked_at
+1,2026-02-28T10:00:00Z
+
+$ refer intro edit 1 --thanked "" --format csv --columns id,thanked_at
+id,thanked_at
+1,
+
+$ refer intro edit 1 --thanked soon
+! refer: --thanked: 'soon' is no date
+! hint: write 2026-03-12, today, monday, -3d or +2w
+[2]

@@ -34,12 +34,14 @@ consented_at    2026-02-02 00:00
 replied_at
 booked_at
 opportunity_at
+thanked_at
 contract_years  2
 reason          they share a market
 note
+added_by        Ada Park
 
 $ refer intro show 1 --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": null, "mode": "opt-in", "state": "won", "owner": "Ada Park", "value": {"amount": "42000.00", "currency": "EUR"}, "introduced_at": "2026-02-03T10:30:00Z", "met_at": null, "closed_at": "2026-03-02T09:00:00Z", "ask_id": null, "accepted_at": "2026-02-01T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": "2026-02-02T00:00:00Z", "replied_at": null, "booked_at": null, "opportunity_at": null, "contract_years": 2, "reason": "they share a market", "note": null}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": null, "mode": "opt-in", "state": "won", "owner": "Ada Park", "value": {"amount": "42000.00", "currency": "EUR"}, "introduced_at": "2026-02-03T10:30:00Z", "met_at": null, "closed_at": "2026-03-02T09:00:00Z", "ask_id": null, "accepted_at": "2026-02-01T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": "2026-02-02T00:00:00Z", "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": 2, "reason": "they share a market", "note": null, "added_by": "Ada Park"}
 
 $ refer intro show
 ! refer: 'refer intro show' needs ID
