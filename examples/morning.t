@@ -42,6 +42,10 @@ Be in touch with Jane Roe  touch  2026-03-03     0  refer touch add jane@pixel.e
 'refer next --columns what,reason' says why; 'refer next snooze' puts something off.
 
 # Only what one of several people does.
+$ refer source add "Oskar Blum <oskar@meetbase.example>" --type connector --owner "Bo Lind" --next-touch 2026-03-09
+! Added contact 3: Oskar Blum <oskar@meetbase.example>.
+! Added source 3: Oskar Blum, connector.
+
 $ sh rm mail.txt; "$HERE/morning" --owner "Bo Lind" && ls
 acme
 mailer

@@ -80,6 +80,8 @@ std::string working_directory() {
 int main(int argc, char** argv) {
   hold_closed_streams();
   std::signal(SIGPIPE, SIG_IGN);
+  // A file that may grow no more is then an error of writing, like a full disk.
+  std::signal(SIGXFSZ, SIG_IGN);
   Stream output {STDOUT_FILENO, 64 * 1024};
   Stream errors {STDERR_FILENO, 1};
   const auto input = refer::project::standard_input();

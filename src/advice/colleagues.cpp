@@ -22,6 +22,11 @@ std::optional<Colleagues> overlap(const Employment& one, const Employment& other
     pair.is_current = true;
     return pair;
   }
+  // `2019-` is until now, and meets who is there now.
+  const auto is_there = [](const Employment& stay) { return stay.is_current || (stay.since && !stay.until); };
+  if ((one.is_current || other.is_current) && is_there(one) && is_there(other)) {
+    return pair;
+  }
   if (!one.since || !other.since ||
       std::max(*one.since, *other.since) > std::min(one.until.value_or(year), other.until.value_or(year))) {
     return std::nullopt;
@@ -37,8 +42,8 @@ std::optional<Colleagues> overlap(const Employment& one, const Employment& other
 /// longest.
 bool is_better(const Colleagues& one, const Colleagues& other) {
   constexpr int now = 9999;
-  return std::tuple {one.is_current, one.until.value_or(now), -one.since.value_or(0)} >
-         std::tuple {other.is_current, other.until.value_or(now), -other.since.value_or(0)};
+  return std::tuple {one.is_current, one.until.value_or(now), -one.since.value_or(now)} >
+         std::tuple {other.is_current, other.until.value_or(now), -other.since.value_or(now)};
 }
 
 std::int64_t count_people(std::span<const Employment> stays) {
@@ -52,14 +57,14 @@ std::int64_t count_people(std::span<const Employment> stays) {
 }  // namespace
 
 std::string Colleagues::how() const {
-  if (is_current) {
+  if (is_current || !since) {
     return fmt::format("both at {}", company);
   }
   if (!until) {
-    return fmt::format("both at {}, since {}", company, since.value_or(0));
+    return fmt::format("both at {}, since {}", company, *since);
   }
   return since == until ? fmt::format("both at {}, {}", company, *until)
-                        : fmt::format("both at {}, {}–{}", company, since.value_or(0), *until);
+                        : fmt::format("both at {}, {}–{}", company, *since, *until);
 }
 
 Inferred infer_colleagues(const std::vector<Employment>& all, std::int64_t most, int year) {

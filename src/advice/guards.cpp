@@ -28,6 +28,7 @@ struct Read {
       const auto target = store::get_candidate(database, *proposal.target);
       it.target_name = target.name;
       it.target_handle = store::command_name(target.id, target.email);
+      it.target_company = target.company;
       it.target_do_not_contact = target.do_not_contact;
       if (const auto tie = store::find_tie(database, proposal.source, *proposal.target)) {
         it.tie = tie->strength;
@@ -45,15 +46,19 @@ struct Read {
   Read& operator=(const Read&) = delete;
 };
 
-/// One refusal as an error: what was found, the threshold, and every way past it.
-[[noreturn]] void refuse(const Refusal& refusal, bool may_override) {
+/// A refusal as an error: what was found, the threshold, and every way past it; `more` rules refuse as well.
+[[noreturn]] void refuse(const Refusal& refusal, const Proposal& proposal, std::int64_t more) {
   std::string hint = refusal.lift;
   const auto also = [&](const std::string& words) { hint += (hint.empty() ? "" : "; ") + words; };
-  if (may_override) {
+  if (refusal.rule != do_not_contact_rule) {
     also("--override REASON goes past it");
   }
   if (!refusal.setting.empty()) {
     also(fmt::format("-c {}={} turns the rule off", refusal.setting, refusal.off));
+  }
+  if (more > 0) {
+    const auto target = proposal.target ? fmt::format(" {}", number(*proposal.target)) : std::string {};
+    also(fmt::format("'refer ask check {}{}' shows {} more", number(proposal.source), target, counted(more, "rule")));
   }
   throw Error(Fault::refused, fmt::format("refused by {}: {}; {}", refusal.rule, refusal.found, refusal.wanted), hint);
 }
@@ -83,20 +88,28 @@ std::vector<std::optional<Refusal>> check(store::Database& database, const proje
 }
 
 std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,
-                  const std::optional<std::string>& override_reason) {
-  if (override_reason && trim(*override_reason).empty()) {
+                  const Override& given) {
+  if (given.reason && trim(*given.reason).empty()) {
     throw Error(Fault::usage, "--override needs a reason", "say why in a few words");
   }
+  const auto passed = split(given.passed, ',');
+  const auto stops = [&](const Refusal& refusal) {
+    return refusal.rule == do_not_contact_rule ||
+           (!given.reason && std::find(passed.begin(), passed.end(), refusal.rule) == passed.end());
+  };
   std::string past;
+  std::optional<Refusal> first;
+  std::int64_t more = 0;
   for (const auto& refusal : check(database, config, proposal, now)) {
-    if (!refusal) {
-      continue;
+    if (refusal && stops(*refusal)) {
+      more += first ? 1 : 0;
+      first = first ? first : refusal;
+    } else if (refusal) {
+      past += (past.empty() ? "" : ",") + std::string {refusal->rule};
     }
-    const bool may_override = refusal->rule != do_not_contact_rule;
-    if (!override_reason || !may_override) {
-      refuse(*refusal, may_override);
-    }
-    past += (past.empty() ? "" : ",") + std::string {refusal->rule};
+  }
+  if (first) {
+    refuse(*first, proposal, more);
   }
   return past;
 }

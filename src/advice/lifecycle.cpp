@@ -63,12 +63,11 @@ int months_between(Date from, Date to) {
   const auto one = to_civil(from);
   const auto other = to_civil(to);
   const int months = (other.year - one.year) * 12 + other.month - one.month;
-  return std::max(0, add_months(from, months) > to ? months - 1 : months);
+  return std::max(0, months_after(from, months) > to ? months - 1 : months);
 }
 
 Date months_ago(Date today, const project::Config& config, std::string_view setting) {
-  constexpr std::int64_t most = 12'000;  // nothing that anybody counts is older
-  return add_months(today, -static_cast<int>(std::min(config.integer(setting), most)));
+  return months_after(today, -config.integer(setting));
 }
 
 Lifecycle lifecycle_of(const Life& life, const project::Config& config, Date today) {
@@ -87,17 +86,17 @@ Lifecycle lifecycle_of(const Life& life, const project::Config& config, Date tod
 
 Ramp ramp_of(const Life& life, Date today) {
   if (life.referrals > 0) {
-    return today < add_months(life.since, primary_to) ? Ramp::ramping : Ramp::primary;
+    return today < months_after(life.since, primary_to) ? Ramp::ramping : Ramp::primary;
   }
-  if (today < add_months(life.since, first_from)) {
+  if (today < months_after(life.since, first_from)) {
     return Ramp::early;
   }
-  return today <= add_months(life.since, first_to) ? Ramp::due : Ramp::late;
+  return today <= months_after(life.since, first_to) ? Ramp::due : Ramp::late;
 }
 
 /// first referral 2026-05 to 2026-08
 std::string months_text(std::string_view what, Date since, int from, int to) {
-  const auto month = [&](int months) { return format(add_months(since, months)).substr(0, 7); };
+  const auto month = [&](int months) { return format(months_after(since, months)).substr(0, 7); };
   return fmt::format("{} {} to {}", what, month(from), month(to));
 }
 

@@ -28,6 +28,7 @@ class Lint {
     check_words("segment", "--segment TEXT", {profile_.segment});
     check_words("summary", "--summary TEXT", {profile_.summary});
     check_words("industry", "--industry TEXT", profile_.industries);
+    check_words("region", "--region TEXT", profile_.regions);
     check_words("role", "--role TITLE", profile_.roles);
     check_words("trigger", "--trigger TEXT", profile_.triggers);
     check_words("challenge", "--challenge TEXT", profile_.challenges);

@@ -193,7 +193,8 @@ Part make_part(const Problem& problem, Most most) {
 }  // namespace
 
 Choice best_set(const std::vector<Option>& options, const std::vector<Limit>& limits, std::size_t budget) {
-  constexpr std::size_t most_parts = 1000;
+  // A part costs an augmentation an ask; together they take a few seconds at most.
+  const auto most_parts = std::clamp<std::size_t>(20'000 / std::max<std::size_t>(budget, 1), 20, 1000);
   const auto problem = make_problem(options, limits, budget);
   Most all;
   for (const auto& group : problem.groups) {

@@ -30,10 +30,12 @@ const std::vector<Finder>& finders() {
       {{"later", 90}, find_later},
       {{"nudge", 80}, find_nudge},
       {{"silent", 70}, find_silent},
-      {{"ask", 60, ahead}, find_ask},
+      {{"ask", 60}, find_ask},
+      {{"closure", 55}, find_closure},
       {{"update", 50}, find_update},
       {{"renewal", 45, ahead}, find_renewal},
       {{"review", 40, ahead}, find_review},
+      {{"onboarding", 35, ahead}, find_onboarding},
       {{"check-in", 30}, find_check_in},
       {{"touch", 20}, find_touch},
   };
@@ -75,12 +77,11 @@ std::optional<std::string> find_refusal(const Situation& it, const Task& task) {
   if (!task.refused.empty()) {
     return task.refused;
   }
-  if (task.kind != "send" && task.kind != "later") {
+  // Those whose command writes the letter of an ask.
+  if (task.kind != "send" && task.kind != "later" && task.kind != "nudge") {
     return std::nullopt;
   }
-  const auto ask = std::lower_bound(it.asks.begin(), it.asks.end(), *task.ask,
-                                    [](const store::DueAsk& one, AskId id) { return one.id < id; });
-  return refusal_of(it, *ask);
+  return refusal_of(it, ask_of(it, task));
 }
 
 }  // namespace

@@ -2,9 +2,13 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <set>
+
 #include "advice/rules.hpp"
 #include "advice/situation.hpp"
 #include "refer/advice/guards.hpp"
+#include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
 
 namespace refer::advice {
@@ -44,17 +48,76 @@ std::vector<Task> find_unanswered(const Situation& it, std::string_view kind, st
   return tasks;
 }
 
-/// Who else may be asked for the same person.
-std::string next_path(const Situation& it, const Task& task) {
-  if (!task.target) {
-    return {};
-  }
-  const auto other = store::find_other_source(it.database, *task.target);
+/// Who else may be asked for the same person, in words and as the line to type.
+struct NextPath {
+  std::string words {};
+  std::string command {};
+  bool is_known = false;  ///< a source is; else the command looks for one
+};
+
+NextPath next_path(const Situation& it, const store::DueTarget& target) {
+  const auto handle = store::command_name(target.id, target.email);
+  const auto other = store::find_other_source(it.database, target.id);
   if (!other) {
-    return fmt::format("; no other source is known to know {}", task.target_name);
+    return {.words = fmt::format("no other source is known to know {}", target.name),
+            .command = fmt::format("refer path {}", handle)};
   }
-  return fmt::format("; next path: {} knows {}, strength {}: refer ask add {} {}", other->name, task.target_name,
-                     other->strength, store::command_name(other->id, other->email), number(*task.target));
+  return {.words = fmt::format("{} knows {}, strength {}", other->name, target.name, other->strength),
+          .command = fmt::format("refer ask add {} {}", store::command_name(other->id, other->email), handle),
+          .is_known = true};
+}
+
+std::vector<Task> find_to_give_up(const Situation& it) {
+  auto tasks = find_unanswered(it, "silent", "Give up on", true);
+  for (auto& task : tasks) {
+    task.command = fmt::format("refer ask mark {} silent", number(*task.ask));
+    if (const auto& target = ask_of(it, task).target) {
+      const auto path = next_path(it, *target);
+      task.reason += path.is_known ? fmt::format("; next path: {}: {}", path.words, path.command) : "; " + path.words;
+    }
+  }
+  return tasks;
+}
+
+/// For whom somebody is being asked, and whom somebody has introduced.
+std::set<ContactId> pursued(const Situation& it) {
+  std::set<ContactId> all;
+  const auto note = [&](const auto& records) {
+    for (const auto& record : records) {
+      if (record.target) {
+        all.insert(record.target->id);
+      }
+    }
+  };
+  note(it.asks);
+  note(it.intros);
+  return all;
+}
+
+/// Those for whom nobody is asked any more since a source fell silent, each once: by the ask that did so last.
+std::vector<Task> find_to_ask_others(const Situation& it) {
+  const auto taken = pursued(it);
+  std::map<ContactId, const store::DueAsk*> latest;
+  for (const auto& ask : it.silent) {
+    if (*ask.silent_at <= it.now && it.today.days - it.day(*ask.silent_at).days <= silence_days &&
+        !taken.contains(ask.target->id)) {
+      auto& last = latest[ask.target->id];
+      last = last != nullptr && *last->silent_at > *ask.silent_at ? last : &ask;
+    }
+  }
+  std::vector<Task> tasks;
+  for (const auto& [person, ask] : latest) {
+    const auto& target = *ask->target;
+    const auto path = next_path(it, target);
+    auto task = task_of(it, *ask, "other", it.day(*ask->silent_at));
+    // It is no longer about the source: whoever must not be asked any more is not asked by this.
+    task.refused = do_not_contact_reason(target.name, target.do_not_contact);
+    task.what = fmt::format("Ask somebody else for {}", target.name);
+    task.command = path.command;
+    task.reason = fmt::format("{} is silent since {}; {}", task.source_name, format(task.due), path.words);
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
 }
 
 }  // namespace
@@ -90,16 +153,16 @@ std::vector<Task> find_later(const Situation& it) {
 std::vector<Task> find_nudge(const Situation& it) {
   auto tasks = find_unanswered(it, "nudge", "Nudge", false);
   for (auto& task : tasks) {
-    task.command = fmt::format("refer ask nudge {}", number(*task.ask));
+    task.command = fmt::format("refer ask draft {}", number(*task.ask));
+    task.reason += fmt::format("; once it is sent: refer ask nudge {}", number(*task.ask));
   }
   return tasks;
 }
 
 std::vector<Task> find_silent(const Situation& it) {
-  auto tasks = find_unanswered(it, "silent", "Give up on", true);
-  for (auto& task : tasks) {
-    task.command = fmt::format("refer ask mark {} silent", number(*task.ask));
-    task.reason += next_path(it, task);
+  auto tasks = find_to_give_up(it);
+  for (auto& task : find_to_ask_others(it)) {
+    tasks.push_back(std::move(task));
   }
   return tasks;
 }
@@ -113,9 +176,11 @@ std::optional<std::string> refusal_of(const Situation& it, const store::DueAsk& 
                            .owner = ask.owner,
                            .ask = ask.id,
                            .follow_up = ask.state != AskState::queued};
+  const auto passed = split(ask.override_rules, ',');
   for (const auto& refusal : check(it.database, it.config, proposal, it.now)) {
     // What was overridden once stays so; nothing goes past do-not-contact.
-    if (refusal && (!ask.overridden || refusal->rule == do_not_contact_rule)) {
+    if (refusal && (refusal->rule == do_not_contact_rule ||
+                    std::find(passed.begin(), passed.end(), refusal->rule) == passed.end())) {
       return fmt::format("refused by {}: {}; {}{}{}", refusal->rule, refusal->found, refusal->wanted,
                          refusal->lift.empty() ? "" : "; ", refusal->lift);
     }

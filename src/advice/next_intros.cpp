@@ -52,23 +52,48 @@ std::vector<Task> find_thanks(const Situation& it) {
   return tasks;
 }
 
+std::vector<Task> find_closure(const Situation& it) {
+  std::vector<Task> tasks;
+  for (const auto& intro : it.ended) {
+    const auto ended = it.day(intro.latest);
+    const auto& source = it.source(intro.source);
+    const auto touched = latest_touch(source, it.today);
+    const bool has_heard = (touched && *touched >= ended) ||
+                           (intro.thanked_at && *intro.thanked_at <= it.now && it.day(*intro.thanked_at) >= ended);
+    if (has_heard || intro.latest > it.now || it.today.days - ended.days > closure_days) {
+      continue;
+    }
+    auto task = task_of(it, intro, "closure", days_later(ended, 1));
+    // Only the source is told.
+    task.refused = do_not_contact_reason(source.name, source.do_not_contact);
+    task.what = intro.target ? fmt::format("Tell {} how it went with {}", task.source_name, task.target_name)
+                             : fmt::format("Tell {} how their introduction went", task.source_name);
+    task.command = fmt::format("refer touch add {} --note \"how intro {} ended\"",
+                               store::command_name(source.id, source.email), number(intro.id));
+    task.reason = fmt::format("{} on {}; no word to them since", word(intro.state), format(ended));
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
+}
+
 std::vector<Task> find_follow_up(const Situation& it) {
   struct Step {
     IntroState state;
-    std::string_view what;
+    fmt::string_view what;
     IntroState next;
   };
-  static constexpr Step steps[] {{IntroState::introduced, "Write to", IntroState::replied},
-                                 {IntroState::replied, "Agree on a day with", IntroState::booked},
-                                 {IntroState::booked, "Note the meeting with", IntroState::met}};
+  static constexpr Step steps[] {{IntroState::introduced, "Note whether {} replied", IntroState::replied},
+                                 {IntroState::replied, "Note the day agreed with {}", IntroState::booked},
+                                 {IntroState::booked, "Note the meeting with {}", IntroState::met}};
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
     const auto* const step =
         std::find_if(std::begin(steps), std::end(steps), [&](const Step& one) { return one.state == intro.state; });
     if (step != std::end(steps)) {
       auto task = waiting(it, intro, "follow-up");
-      task.what = intro.target ? fmt::format("{} {}", step->what, task.target_name)
-                               : fmt::format("{} whom {} introduced", step->what, task.source_name);
+      task.what =
+          fmt::format(fmt::runtime(step->what),
+                      intro.target ? task.target_name : fmt::format("the person whom {} introduced", task.source_name));
       task.command = mark(intro, step->next);
       tasks.push_back(std::move(task));
     }
@@ -97,11 +122,16 @@ std::vector<Task> find_consent(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
     if (intro.target && intro.state == IntroState::forwarded) {
-      const bool is_asked = intro.mode == Mode::opt_in;
       auto task = waiting(it, intro, "consent");
-      task.what = fmt::format("Ask {} whether {} {}", task.source_name, task.target_name,
-                              is_asked ? "agrees to meet" : "has answered");
-      task.command = mark(intro, is_asked ? IntroState::consented : IntroState::replied);
+      if (intro.mode == Mode::opt_in) {
+        task.what = fmt::format("Ask {} whether {} agrees to meet", task.source_name, task.target_name);
+        task.command = draft(intro, "opt-in");
+        task.reason += fmt::format("; once they agree: {}", mark(intro, IntroState::consented));
+      } else {
+        // Nobody is asked first: what was forwarded is answered, or is not.
+        task.what = fmt::format("Note whether {} replied", task.target_name);
+        task.command = mark(intro, IntroState::replied);
+      }
       tasks.push_back(std::move(task));
     }
   }
@@ -113,7 +143,7 @@ std::vector<Task> find_forward(const Situation& it) {
   for (const auto& intro : it.intros) {
     auto task = waiting(it, intro, "forward");
     if (!intro.target && intro.state < IntroState::introduced) {
-      task.what = fmt::format("Ask {} whom they have in mind", task.source_name);
+      task.what = fmt::format("Note whom {} has in mind", task.source_name);
       task.command = fmt::format("refer intro edit {} --target PERSON", number(intro.id));
     } else if (intro.state == IntroState::accepted && intro.mode != Mode::direct) {
       task.what = fmt::format("Send {} the note to forward to {}", task.source_name, task.target_name);

@@ -13,9 +13,6 @@ namespace refer::advice {
 
 namespace {
 
-/// From here on a moment is fresh enough to be shown, however far ahead its ask-by day is.
-constexpr double fresh_enough {0.5};
-
 std::string handle_of(const store::Standing& source) {
   return store::command_name(source.id, source.email);
 }
@@ -41,19 +38,27 @@ std::optional<Date> latest_contact(const Situation& it, const store::Standing& s
   return latest;
 }
 
-/// A day with a source, for which the brief is prepared. It has passed once there was a touch on it or after.
-std::vector<Task> find_days(const Situation& it, std::string_view kind, std::optional<Date> store::Standing::*field) {
+/// A day with a source that is to be prepared.
+struct Day {
+  std::string_view kind;
+  std::string_view name;
+  std::optional<Date> store::Standing::*field;
+  std::optional<std::int64_t> longest {};  ///< how many days late it is still worth anything; none: for ever
+};
+
+/// Each such day. It has passed once there was a touch on it or after.
+std::vector<Task> find_days(const Situation& it, const Day& one) {
   std::vector<Task> tasks;
   for (const auto& source : it.sources) {
-    const auto& day = source.*field;
+    const auto& day = source.*one.field;
     const auto touched = latest_touch(source, it.today);
-    if (!day || (touched && *touched >= *day)) {
+    if (!day || (touched && *touched >= *day) || (one.longest && it.today > days_later(*day, *one.longest))) {
       continue;
     }
-    auto task = task_of(source, fmt::format("source-{}-{}", number(source.id), kind), *day);
-    task.what = fmt::format("Prepare the {} with {}", kind, source.name);
+    auto task = task_of(source, fmt::format("source-{}-{}", number(source.id), one.kind), *day);
+    task.what = fmt::format("Prepare the {} with {}", one.name, source.name);
     task.command = fmt::format("refer source brief {}", handle_of(source));
-    task.reason = fmt::format("the {} is on {}", kind, format(*day));
+    task.reason = fmt::format("the {} is on {}", one.name, format(*day));
     tasks.push_back(std::move(task));
   }
   return tasks;
@@ -82,18 +87,25 @@ std::vector<Task> find_ask(const Situation& it) {
     task.command = fmt::format("refer ask plan --source {}", handle_of(source));
     task.reason = fmt::format("{} on {}: {}; freshness {:.2f}", ready.moment->kind, format(ready.moment->day),
                               ready.moment->outcome, ready.fresh);
-    task.early = ready.fresh >= fresh_enough;
+    task.early = true;  // a moment melts from its first day on
     tasks.push_back(std::move(task));
   }
   return tasks;
 }
 
 std::vector<Task> find_renewal(const Situation& it) {
-  return find_days(it, "renewal", &store::Standing::renewal_on);
+  return find_days(it, {"renewal", "renewal", &store::Standing::renewal_on});
 }
 
 std::vector<Task> find_review(const Situation& it) {
-  return find_days(it, "review", &store::Standing::review_on);
+  return find_days(it, {"review", "review", &store::Standing::review_on});
+}
+
+std::vector<Task> find_onboarding(const Situation& it) {
+  return find_days(it, {.kind = "onboarding",
+                        .name = "end of onboarding",
+                        .field = &store::Standing::onboarded_on,
+                        .longest = it.config.integer("next.ahead_days")});
 }
 
 std::vector<Task> find_touch(const Situation& it) {

@@ -6,6 +6,7 @@
 #include "refer/advice/paths.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/standing.hpp"
 
 namespace refer::advice {
 
@@ -47,10 +48,53 @@ std::string mend(const Person& one, const Person& other, const store::Leg& leg, 
       other.name, leg.strength, strong, one.name, record);
 }
 
+/// The introduction of somebody by a source, else the ask for them, the latest first; nothing where there was none. An
+/// ask that was cancelled was none.
+std::optional<std::string> find_earlier(const store::Standing& standing, const Person& source, const Person& target) {
+  for (auto intro = standing.intros.rbegin(); intro != standing.intros.rend(); ++intro) {
+    if (intro->target == target.id) {
+      return fmt::format("There is intro {0} of {1} by {2} already, {3}: 'refer intro show {0}' shows it.",
+                         number(intro->id), target.name, source.name, word(intro->state));
+    }
+  }
+  for (auto ask = standing.asks.rbegin(); ask != standing.asks.rend(); ++ask) {
+    if (ask->target == target.id && ask->state != AskState::cancelled) {
+      return fmt::format("There is ask {0} of {1} for {2} already, {3}: 'refer ask show {0}' shows it.",
+                         number(ask->id), source.name, target.name, word(ask->state));
+    }
+  }
+  return std::nullopt;
+}
+
+/// The sentence of an ask of the first person on a path for the second, who is the end or knows more of the way.
+std::string ask_first(store::Database& database, const project::Config& config, const Path& path, const Person& end,
+                      const Judge& judge) {
+  const auto source = person_of(database, path.all[0].to);
+  const auto next = person_of(database, path.all[1].to);
+  const auto ask = fmt::format("'refer ask add {} {}'", source.handle, next.handle);
+  const auto sources = store::source_ids(database);
+  if (!std::binary_search(sources.begin(), sources.end(), source.id)) {
+    return fmt::format("{} is no source yet: 'refer source add {} --type TYPE', then {}.", source.name, source.handle,
+                       ask);
+  }
+  const auto standing = store::load_standing(database, source.id, parse_word<IntroState>(config.text("counting.from")));
+  for (const auto* const person : {&end, &next}) {
+    if (auto earlier = find_earlier(standing, source, *person)) {
+      return *std::move(earlier);
+    }
+  }
+  if (const auto refusal = judge(source.id, next.id)) {
+    return fmt::format("Do not ask {} now: refused by {}: {}; 'refer ask check {} {}' shows more.", source.name,
+                       refusal->rule, refusal->found, source.handle, next.handle);
+  }
+  return fmt::format("{} asks {}.", ask, source.name);
+}
+
 }  // namespace
 
-std::string next_step(store::Database& database, ContactId target, const std::optional<Path>& path,
-                      std::int64_t strong) {
+std::string next_step(store::Database& database, const project::Config& config, ContactId target,
+                      const std::optional<Path>& path, const Judge& judge) {
+  const auto strong = config.integer("ties.strong");
   const auto end = person_of(database, target);
   if (!path) {
     return fmt::format(
@@ -71,14 +115,7 @@ std::string next_step(store::Database& database, ContactId target, const std::op
   if (path->hops == 1) {
     return fmt::format("You know {} well: no introduction is needed.", end.name);
   }
-  const auto source = person_of(database, path->all[0].to);
-  const auto next = person_of(database, path->all[1].to);
-  const auto ask = fmt::format("'refer ask add {} {}'", source.handle, next.handle);
-  const auto sources = store::source_ids(database);
-  return std::binary_search(sources.begin(), sources.end(), source.id)
-             ? fmt::format("{} asks {}.", ask, source.name)
-             : fmt::format("{} is no source yet: 'refer source add {} --type TYPE', then {}.", source.name,
-                           source.handle, ask);
+  return ask_first(database, config, *path, end, judge);
 }
 
 }  // namespace refer::advice

@@ -103,17 +103,17 @@ class Planner {
     return {std::string {refusal.rule},
             fmt::format("{} of {} {} queued; {}", counted(queued, "ask"), name_of(source), queued == 1 ? "is" : "are",
                         refusal.wanted),
-            fmt::format("'refer ask list --state queued --source {}' shows what is queued", handle_of(source))};
+            fmt::format("refer ask list --state queued --source {}  # what is queued", handle_of(source))};
   }
 
   /// What stops an ask that could be made, beside those that are chosen.
   [[nodiscard]] Stop stop_beside(const Prospect& one) const {
     if (const auto other = taken_.find(place_of(one)); other != taken_.end()) {
       const auto& taken = it_.prospects[other->second];
-      return {"target-taken",
-              taken.target ? fmt::format("the plan asks {} for them", name_of(taken.source))
-                           : fmt::format("the plan has a {} ask about the same profile", word(taken.kind)),
-              {}};
+      return taken.target ? Stop {"target-taken", fmt::format("the plan asks {} for them", name_of(taken.source)), {}}
+                          : Stop {"one-open-ask",
+                                  fmt::format("the plan has a {} ask about the same profile", word(taken.kind)),
+                                  {}};
     }
     if (const auto& standing = beside_[one.source]) {
       if (const auto refusal = judge(it_, *standing, one)) {
@@ -204,8 +204,10 @@ class Planner {
       ask.moment_kind = source.moment->kind;
       ask.due = std::max(it_.today, std::min(ask.due, *source.ask_by));
     }
-    ask.reason += source.moment ? fmt::format("{} {}", source.moment->kind, days_ago(source.moment->day, it_.today))
-                                : "no moment has an outcome";
+    ask.reason += source.moment
+                      ? fmt::format("{}{} {}", source.moment->kind, *source.ask_by < it_.today ? " passed," : "",
+                                    days_ago(source.moment->day, it_.today))
+                      : "no moment has an outcome";
     if (const auto& stop = stops_[place]) {
       ask.stopped_by = stop->rule;
       ask.found = stop->found;
@@ -219,9 +221,13 @@ class Planner {
     for (std::size_t place = 0; place < places.size(); ++place) {
       places[place] = place;
     }
-    std::stable_sort(places.begin(), places.end(), [&](std::size_t one, std::size_t other) {
-      return it_.prospects[one].worth > it_.prospects[other].worth;
-    });
+    // Who must not be contacted stands last: nothing is to be had there, whatever an ask would be worth.
+    const auto rank = [&](std::size_t place) {
+      const auto& stop = stops_[place];
+      return std::pair {stop && stop->rule == do_not_contact_rule, -it_.prospects[place].worth};
+    };
+    std::stable_sort(places.begin(), places.end(),
+                     [&](std::size_t one, std::size_t other) { return rank(one) < rank(other); });
     Plan plan {.missed = missed};
     for (const auto place : places) {
       (stops_[place] ? plan.rejected : plan.chosen).push_back(planned(place));

@@ -126,7 +126,7 @@ void add_prospects(Survey& it, std::size_t place, std::span<const store::Leg> le
     const auto person = std::lower_bound(it.people.begin(), it.people.end(), leg.to,
                                          [](const store::Candidate& one, ContactId id) { return one.id < id; });
     if (person == it.people.end() || person->id != leg.to || leg.evidence == Evidence::inferred ||
-        !person->do_not_contact.empty() || tried.contains(leg.to) || over.contains(leg.to)) {
+        tried.contains(leg.to) || over.contains(leg.to)) {
       continue;
     }
     const auto target = static_cast<std::size_t>(person - it.people.begin());
@@ -208,6 +208,7 @@ std::optional<Refusal> judge(const Survey& it, const store::Standing& standing, 
     proposal.target = person.id;
     own.target_name = person.name;
     own.target_handle = store::command_name(person.id, person.email);
+    own.target_company = person.company;
     own.target_do_not_contact = person.do_not_contact;
     own.tie = one.leg.strength;
     own.evidence = one.leg.evidence;

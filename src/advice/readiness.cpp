@@ -75,9 +75,12 @@ Part freshness_part(const Readiness& ready, const project::Config& config, Date 
   if (!ready.moment) {
     return {0, "freshness: no moment has an outcome"};
   }
-  return {0.5 * ready.fresh,
-          fmt::format("freshness: {} {}, half-life {}", escape_terminal(ready.moment->kind),
-                      days_ago(ready.moment->day, today), counted(half_life(ready.moment->kind, config), "day"))};
+  const auto kind = escape_terminal(ready.moment->kind);
+  if (*ready.ask_by < today) {
+    return {0, fmt::format("freshness: {} passed on {}", kind, format(*ready.ask_by))};
+  }
+  return {0.5 * ready.fresh, fmt::format("freshness: {} {}, half-life {}", kind, days_ago(ready.moment->day, today),
+                                         counted(half_life(ready.moment->kind, config), "day"))};
 }
 
 Part satisfaction_part(const store::Standing& source) {

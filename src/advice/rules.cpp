@@ -40,6 +40,7 @@ const std::vector<Rule>& rules() {
       {"relationship-age", "a partner of a few weeks", "guards.partner_months", true, relationship_age},
       {"earned-value", "a source to whom nothing was delivered and nothing given", "guards.earned_value", true,
        earned_value},
+      {"no-go", "an ask for somebody the source must not be asked for", "guards.no_go", false, no_go},
       {"one-open-ask", "a second open ask of one source for the same, whoever asks", "guards.one_open_ask", false,
        one_open_ask},
       {"cooldown", "an ask soon after another of the same source, whoever asks", "guards.cooldown_days", true,
@@ -94,16 +95,6 @@ std::string source_handle(const Case& it) {
 
 Date today(const Case& it) {
   return project::day_of(it.now, it.config);
-}
-
-Date days_after(Date day, std::int64_t days) {
-  const auto last = to_date({9999, 12, 31}).days;
-  return Date {static_cast<std::int32_t>(std::min<std::int64_t>(days, last - day.days)) + day.days};
-}
-
-Date months_after(Date day, std::int64_t months) {
-  const auto year = to_civil(day).year;
-  return add_months(day, static_cast<int>(std::clamp<std::int64_t>(months, 12 * (1 - year), 12 * (9999 - year))));
 }
 
 std::string counted(std::int64_t count, std::string_view what) {

@@ -38,6 +38,7 @@ using Verdict = std::optional<Refusal>;
 // rules_ask.cpp: what is asked, and by whom.
 [[nodiscard]] Verdict certified(const Case& it);
 [[nodiscard]] Verdict deal_floor(const Case& it);
+[[nodiscard]] Verdict no_go(const Case& it);
 [[nodiscard]] Verdict named_target(const Case& it);
 [[nodiscard]] Verdict evidence_for_specific(const Case& it);
 [[nodiscard]] Verdict strong_for_direct(const Case& it);
@@ -52,9 +53,6 @@ using Verdict = std::optional<Refusal>;
 [[nodiscard]] std::string source_handle(const Case& it);
 /// The day on which the ask is made.
 [[nodiscard]] Date today(const Case& it);
-/// So many days, or calendar months, later or earlier; within the years that dates may have, whatever a setting says.
-[[nodiscard]] Date days_after(Date day, std::int64_t days);
-[[nodiscard]] Date months_after(Date day, std::int64_t months);
 /// `1 day`, `10 days`.
 [[nodiscard]] std::string counted(std::int64_t count, std::string_view what);
 [[nodiscard]] std::string wait_until(Date day);

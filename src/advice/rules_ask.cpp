@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 
 #include "advice/rules.hpp"
 #include "refer/advice/lint.hpp"
@@ -31,9 +32,10 @@ Verdict certified(const Case& it) {
   return Refusal {
       .found = owner.empty() ? "the ask has no owner" : fmt::format("{} has no certification in force", owner),
       .wanted = "who asks is certified",
-      .lift = owner.empty() ? "name an --owner who is"
-                            : fmt::format("refer training add --owner {} --kind certification, once they are",
-                                          quote(it.proposal.owner))};
+      .lift = owner.empty() || owner != it.proposal.owner
+                  ? "name an --owner who is"
+                  : fmt::format("refer training add --owner {} --kind certification  # once they are",
+                                shell_word(it.proposal.owner))};
 }
 
 Verdict deal_floor(const Case& it) {
@@ -48,8 +50,28 @@ Verdict deal_floor(const Case& it) {
   return Refusal {.found = it.deal ? fmt::format("a deal of {} is worth {}", it.profile_handle, format(*it.deal))
                                    : fmt::format("nobody wrote down what a deal of {} is worth", it.profile_handle),
                   .wanted = fmt::format("the floor is {}", format(floor)),
-                  .lift = fmt::format("refer profile edit {} --deal {}, if it is worth that", it.profile_handle,
+                  .lift = fmt::format("refer profile edit {} --deal {}  # if it is worth that", it.profile_handle,
                                       fmt::format("{}{}", format_amount(floor), floor.currency))};
+}
+
+Verdict no_go(const Case& it) {
+  if (!it.proposal.target) {
+    return std::nullopt;
+  }
+  const auto name = fold(it.target_name);
+  const auto company = fold(it.target_company);
+  const auto& all = it.source.no_go;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const std::string& text) {
+    const auto folded = fold(text);
+    return folded == name || folded == company || text == it.target_handle;
+  });
+  if (found == all.end()) {
+    return std::nullopt;
+  }
+  return Refusal {
+      .found = fmt::format("{} stands on the no-go list of {}", escape_terminal(*found), source_name(it)),
+      .wanted = "they are not asked for that",
+      .lift = fmt::format("refer source edit {} --no-go TEXT  # the list as it should be", source_handle(it))};
 }
 
 Verdict named_target(const Case& it) {
@@ -70,8 +92,8 @@ Verdict evidence_for_specific(const Case& it) {
       .found = fmt::format("{} between {} and {}", it.tie ? "only an inferred tie is known" : "no tie is known",
                            source_name(it), escape_terminal(it.target_name)),
       .wanted = "a specific ask says that they know each other",
-      .lift =
-          fmt::format("refer tie add {} {} --strength N --how TEXT, if they do", source_handle(it), it.target_handle)};
+      .lift = fmt::format("refer tie add {} {} --strength N --how TEXT  # if they do", source_handle(it),
+                          it.target_handle)};
 }
 
 Verdict strong_for_direct(const Case& it) {
@@ -83,14 +105,24 @@ Verdict strong_for_direct(const Case& it) {
                                ? fmt::format("your tie to {} has strength {}", source_name(it), *it.source.strength)
                                : fmt::format("no tie between you and {} is recorded", source_name(it)),
                   .wanted = fmt::format("a direct ask needs {} (ties.strong)", strong),
-                  .lift = fmt::format("refer source edit {} --strength {}, if it is so", source_handle(it), strong)};
+                  .lift = fmt::format("refer source edit {} --strength {}  # if it is so", source_handle(it), strong)};
 }
 
 Verdict praise_for_direct(const Case& it) {
-  if (it.proposal.kind != AskKind::direct || cited(it) != nullptr) {
+  if (it.proposal.kind != AskKind::direct) {
     return std::nullopt;
   }
-  return Refusal {.found = fmt::format("no moment of {} is cited", source_name(it)),
+  const auto* const moment = cited(it);
+  constexpr std::array<std::string_view, 5> praise {"praise", "executive-thanks", "satisfaction", "nps",
+                                                    "peer-mention"};
+  if (moment != nullptr &&
+      (!moment->outcome.empty() || std::find(praise.begin(), praise.end(), moment->kind) != praise.end())) {
+    return std::nullopt;
+  }
+  return Refusal {.found = moment == nullptr
+                               ? fmt::format("no moment of {} is cited", source_name(it))
+                               : fmt::format("moment {}, {} on {}, is no praise and has no outcome", number(moment->id),
+                                             escape_terminal(moment->kind), format(moment->day)),
                   .wanted = "a direct ask comes after praise, or a result that was delivered",
                   .lift = fmt::format("refer moment add {} --kind praise --outcome TEXT", source_handle(it))};
 }

@@ -25,9 +25,12 @@ struct Sent {
 std::vector<Sent> sent_before(const Case& it) {
   std::vector<Sent> all;
   for (const auto& ask : it.source.asks) {
-    if (ask.sent_at && *ask.sent_at <= it.now && ask.id != it.proposal.ask) {
-      all.push_back({ask.id, project::day_of(*ask.sent_at, it.config), ask.kind});
+    if (!ask.sent_at || *ask.sent_at > it.now || ask.id == it.proposal.ask) {
+      continue;
     }
+    // Sent again, it was asked again: the source was bothered then, not only the first time.
+    const auto last = ask.last_sent_at.value_or(*ask.sent_at);
+    all.push_back({ask.id, project::day_of(last <= it.now ? last : *ask.sent_at, it.config), ask.kind});
   }
   std::sort(all.begin(), all.end(), [](const Sent& one, const Sent& other) {
     return one.day != other.day ? one.day < other.day : one.id < other.id;
@@ -76,7 +79,7 @@ Verdict one_open_ask(const Case& it) {
                            proposal.target ? escape_terminal(it.target_name) : it.profile_handle, word(other->state),
                            other->owner.empty() ? "" : ", owned by " + escape_terminal(other->owner)),
       .wanted = "one ask for the same is open at a time",
-      .lift = fmt::format("'refer ask show {}' shows it, and 'refer ask mark {} STATE' ends it", id, id)};
+      .lift = fmt::format("refer ask show {}  # 'refer ask mark {} STATE' ends it", id, id)};
 }
 
 Verdict cooldown(const Case& it) {

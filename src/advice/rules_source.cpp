@@ -18,7 +18,7 @@ Verdict do_not_contact(const Case& it) {
                       "{} is not to be contacted: {}", is_source ? source_name(it) : escape_terminal(it.target_name),
                       escape_terminal(is_source ? it.source.do_not_contact : it.target_do_not_contact)),
                   .wanted = "nothing goes past this",
-                  .lift = fmt::format("refer contact edit {} --do-not-contact \"\", if they changed their mind",
+                  .lift = fmt::format("refer contact edit {} --do-not-contact \"\"  # if they changed their mind",
                                       is_source ? source_handle(it) : it.target_handle)};
 }
 
@@ -28,7 +28,7 @@ Verdict healthy(const Case& it) {
   }
   return Refusal {.found = fmt::format("{} is {}", source_name(it), it.source.health),
                   .wanted = "who is asked is in good health",
-                  .lift = fmt::format("refer source edit {} --health good, when they are", source_handle(it))};
+                  .lift = fmt::format("refer source edit {} --health good  # when they are", source_handle(it))};
 }
 
 Verdict unhappy(const Case& it) {
@@ -39,7 +39,7 @@ Verdict unhappy(const Case& it) {
   return Refusal {
       .found = fmt::format("the satisfaction of {} is {} of 10", source_name(it), *it.source.satisfaction),
       .wanted = fmt::format("an ask needs {}", least),
-      .lift = fmt::format("refer source edit {} --satisfaction {}, when they say so", source_handle(it), least)};
+      .lift = fmt::format("refer source edit {} --satisfaction {}  # when they say so", source_handle(it), least)};
 }
 
 Verdict open_issue(const Case& it) {
@@ -48,10 +48,15 @@ Verdict open_issue(const Case& it) {
   }
   return Refusal {.found = fmt::format("{} waits for this: {}", source_name(it), escape_terminal(it.source.open_issue)),
                   .wanted = "an ask comes when it is mended",
-                  .lift = fmt::format("refer source edit {} --open-issue \"\", when it is", source_handle(it))};
+                  .lift = fmt::format("refer source edit {} --open-issue \"\"  # when it is", source_handle(it))};
 }
 
 Verdict just_signed(const Case& it) {
+  if (const auto onboarded = it.source.onboarded_on; onboarded && *onboarded > today(it)) {
+    return Refusal {.found = fmt::format("{} is onboarded on {}", source_name(it), format(*onboarded)),
+                    .wanted = "an ask comes after that",
+                    .lift = wait_until(*onboarded)};
+  }
   const auto days = it.config.integer("guards.just_signed_days");
   const auto signed_on = it.source.signed_on;
   const auto passed = signed_on ? today(it).days - signed_on->days : 0;
@@ -79,8 +84,8 @@ Verdict relationship_age(const Case& it) {
   return Refusal {.found = fmt::format("{}, {}, has been with you since {}", source_name(it),
                                        escape_terminal(it.source.type), format(since)),
                   .wanted = fmt::format("a partner is asked after {}", counted(months, "month")),
-                  .lift = fmt::format("{}; refer source edit {} --since DATE, if it is longer", wait_until(from),
-                                      source_handle(it))};
+                  .lift = fmt::format("refer source edit {} --since DATE  # if it is longer; else {}",
+                                      source_handle(it), wait_until(from))};
 }
 
 Verdict earned_value(const Case& it) {
@@ -95,7 +100,7 @@ Verdict earned_value(const Case& it) {
     return Refusal {.found = fmt::format("what was delivered to {} is dated {}, and the ask {}", source_name(it),
                                          format(coming->day), format(today(it))),
                     .wanted = wanted,
-                    .lift = fmt::format("{}; calendar.utc_offset says where a day begins", wait_until(coming->day))};
+                    .lift = fmt::format("{}; calendar.zone says where days are counted", wait_until(coming->day))};
   }
   return Refusal {.found = fmt::format("nothing was delivered to {}, and nothing given", source_name(it)),
                   .wanted = wanted,

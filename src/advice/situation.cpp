@@ -11,8 +11,10 @@ namespace refer::advice {
 
 namespace {
 
-std::string do_not_contact_reason(const std::string& name, const std::string& why) {
-  return fmt::format("refused by {}: {} is not to be contacted: {}", do_not_contact_rule, name, why);
+/// So many days before, and one more: a day may begin earlier or later than in UTC.
+Instant days_before(Instant now, std::int32_t days) {
+  constexpr std::int64_t day = 86'400;
+  return {now.seconds - (days + 1) * day};
 }
 
 /// A task of a record that has a target and an owner of its own.
@@ -51,6 +53,8 @@ Situation read_situation(store::Database& database, const project::Config& confi
                 .sources = store::load_standings(database, parse_word<IntroState>(config.text("counting.from"))),
                 .asks = store::due_asks(database),
                 .intros = store::due_intros(database),
+                .silent = store::silent_asks(database, days_before(now, silence_days)),
+                .ended = store::ended_intros(database, days_before(now, closure_days)),
                 .cited = store::cited_moments(database)};
   const auto note = [&](ContactId source, const std::optional<Instant>& at) {
     if (at && *at <= now) {
@@ -88,8 +92,7 @@ Task task_of(const store::Standing& source, std::string key, Date due) {
           .source_name = source.name,
           .due = due,
           .owner = source.owner,
-          .refused = source.do_not_contact.empty() ? std::string {}
-                                                   : do_not_contact_reason(source.name, source.do_not_contact)};
+          .refused = do_not_contact_reason(source.name, source.do_not_contact)};
 }
 
 Task task_of(const Situation& it, const store::DueAsk& ask, std::string_view kind, Date due) {
@@ -102,6 +105,16 @@ Task task_of(const Situation& it, const store::DueIntro& intro, std::string_view
   auto task = task_of_record(it, intro, fmt::format("intro-{}-{}", number(intro.id), kind), due);
   task.intro = intro.id;
   return task;
+}
+
+const store::DueAsk& ask_of(const Situation& it, const Task& task) {
+  return *std::lower_bound(it.asks.begin(), it.asks.end(), *task.ask,
+                           [](const store::DueAsk& one, AskId id) { return one.id < id; });
+}
+
+std::string do_not_contact_reason(const std::string& name, const std::string& why) {
+  return why.empty() ? std::string {}
+                     : fmt::format("refused by {}: {} is not to be contacted: {}", do_not_contact_rule, name, why);
 }
 
 std::string subject_of(const store::DueAsk& ask) {

@@ -21,6 +21,8 @@ struct Situation {
   std::vector<store::Standing> sources {};  ///< by id
   std::vector<store::DueAsk> asks {};
   std::vector<store::DueIntro> intros {};
+  std::vector<store::DueAsk> silent {};          ///< the asks for a person that fell silent of late
+  std::vector<store::DueIntro> ended {};         ///< the introductions that ended of late
   std::vector<MomentId> cited {};                ///< ascending
   std::map<ContactId, Date> contacted_since {};  ///< nudges and thanks, by source: contact that a standing has not
 
@@ -29,6 +31,10 @@ struct Situation {
 };
 
 [[nodiscard]] Situation read_situation(store::Database& database, const project::Config& config, Instant now);
+
+/// How many days a silence, and an end of which the source was not told, are worth a task.
+constexpr std::int32_t silence_days {30};
+constexpr std::int32_t closure_days {60};
 
 /// So many days later, as a setting says them; within the years that dates may have.
 [[nodiscard]] Date days_later(Date day, std::int64_t days);
@@ -39,6 +45,10 @@ struct Situation {
 /// A task of an ask or an introduction: with the target, and with its owner where it has one.
 [[nodiscard]] Task task_of(const Situation& it, const store::DueAsk& ask, std::string_view kind, Date due);
 [[nodiscard]] Task task_of(const Situation& it, const store::DueIntro& intro, std::string_view kind, Date due);
+/// The ask of a task that waits for something.
+[[nodiscard]] const store::DueAsk& ask_of(const Situation& it, const Task& task);
+/// Why nobody may turn to somebody; empty where there is no reason.
+[[nodiscard]] std::string do_not_contact_reason(const std::string& name, const std::string& why);
 /// What an ask is for: the target's name, or the profile's handle.
 [[nodiscard]] std::string subject_of(const store::DueAsk& ask);
 
@@ -56,6 +66,7 @@ struct Situation {
 [[nodiscard]] std::vector<Task> find_make_introduction(const Situation& it);
 [[nodiscard]] std::vector<Task> find_consent(const Situation& it);
 [[nodiscard]] std::vector<Task> find_forward(const Situation& it);
+[[nodiscard]] std::vector<Task> find_closure(const Situation& it);
 [[nodiscard]] std::vector<Task> find_update(const Situation& it);
 [[nodiscard]] std::vector<Task> find_check_in(const Situation& it);
 
@@ -63,6 +74,7 @@ struct Situation {
 [[nodiscard]] std::vector<Task> find_ask(const Situation& it);
 [[nodiscard]] std::vector<Task> find_renewal(const Situation& it);
 [[nodiscard]] std::vector<Task> find_review(const Situation& it);
+[[nodiscard]] std::vector<Task> find_onboarding(const Situation& it);
 [[nodiscard]] std::vector<Task> find_touch(const Situation& it);
 
 }  // namespace refer::advice

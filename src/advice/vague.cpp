@@ -43,6 +43,7 @@ constexpr Phrase phrases[] {
     {Vague::at_the_end, "spread the word"},
     {Vague::at_the_end, "pass our|my name on|along|around"},
     {Vague::at_the_end, "send referrals|people|business|leads|clients|customers our|my way"},
+    {Vague::at_the_end, "send|give|get us|me referrals|people|business|leads|clients|customers"},
     {Vague::at_the_end, "right people|person"},
     {Vague::at_the_end, "decision makers"},
     {Vague::at_the_end, "any|every company|business|organization|organisation"},
@@ -53,6 +54,10 @@ constexpr Phrase phrases[] {
     {Vague::always, "any|every size company|companies|business|businesses"},
     {Vague::always, "any|every industry|sector|vertical"},
     {Vague::always, "all industries|sectors|verticals"},
+    {Vague::always, "any|every region|country"},
+    {Vague::always, "all regions|countries"},
+    {Vague::alone, "everywhere|anywhere|worldwide|global|globally"},
+    {Vague::alone, "growth|growing|grow"},
     {Vague::without_number, "mid market"},
     {Vague::without_number, "midmarket"},
     {Vague::without_number, "mid size|sized companies|company|businesses|business|firms"},
@@ -69,14 +74,14 @@ constexpr Phrase phrases[] {
 
 /// Words that say nothing of who is meant.
 constexpr std::string_view empty_words =
-    " a all an and any anybody anyone appreciate are at be benefit benefits better body business businesses can chat "
-    "circle companies company contacts could do does else ever executives fit for from glad good great grow growing "
-    "growth happy has have hear help helping i id if in interested into is it just key know leaders let like look "
-    "looking love may me might more my need needs network of offer on or other our out people person please product "
-    "products ready right service services should size sizes so solution solutions some somebody someone talk thank "
-    "thanks that thatd thats the their them there they this to today top us use want wants we what who whod whom whos "
-    "will with work would you "
-    "your yours ";
+    " a all an and any anybody anyone appreciate are at be benefit benefits better big body business businesses can "
+    "chat circle companies company contacts could do does else enterprise enterprises ever executives fit for from "
+    "glad good great grow growing growth happy has have hear help helping i id if in interested into is it just key "
+    "know large leaders let like look looking love may me medium might more my need needs network of offer on or "
+    "other our out people person please product products ready right service services should size sizes small smb "
+    "smbs sme smes so solution solutions some somebody someone startups talk thank thanks that thatd thats the their "
+    "them there they this to today top us use want wants we what who whod whom whos will with work would you your "
+    "yours ";
 
 bool says_nothing(const Word& word) {
   return empty_words.find(" " + word.text + " ") != std::string_view::npos;

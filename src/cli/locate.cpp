@@ -102,19 +102,9 @@ void refuse_command(const Located& located, const Registry& registry) {
 }
 
 std::string shell_line(const std::vector<std::string>& words) {
-  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@%+=:,./-_";
   std::string line;
   for (const auto& word : words) {
-    line += line.empty() ? "" : " ";
-    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) {
-      line += word;
-      continue;
-    }
-    line += '\'';
-    for (const char c : word) {
-      line += c == '\'' ? std::string {"'\\''"} : std::string {c};
-    }
-    line += '\'';
+    line += (line.empty() ? "" : " ") + shell_word(word);
   }
   return line;
 }

@@ -21,6 +21,7 @@
 #include "refer/command/session.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/zone.hpp"
 #include "refer/store/journal.hpp"
 
 namespace refer::cli {
@@ -181,6 +182,7 @@ class Invocation {
     } else {
       const auto database = globals_.database ? std::optional {globals_.database->path} : std::nullopt;
       project = project::open_project({directory, world_.environment, database, globals_.settings});
+      zone_.emplace(project.config.text("calendar.zone"));
       explain(project);
       if (command.needs != Needs::settings && project.database.empty()) {
         throw Error(Fault::absent, fmt::format("no project in {} or above it", quote(directory)),
@@ -338,6 +340,7 @@ class Invocation {
   Globals globals_ {};
   command::Args global_args_ {};
   Instant now_ = world_.now;
+  std::optional<project::ZoneScope> zone_ {};  ///< that of the project
 };
 
 void complain(const World& world, const Error& error) {

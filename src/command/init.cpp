@@ -11,6 +11,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/zone.hpp"
 #include "refer/store/contacts.hpp"
 
 namespace refer::command {
@@ -26,14 +27,7 @@ struct Options {
   bool sample = false;
 };
 
-/// Where a day begins here, as a setting: what is added today must not lie ahead for the guards.
-std::string local_offset(Instant now) {
-  const auto today = local_date(now);
-  const auto minutes = (std::int64_t {today.days} * 86'400 - start_of_day(today).seconds) / 60;
-  return fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
-}
-
-std::vector<std::pair<std::string, Value>> settings_of(const Options& options, Instant now) {
+std::vector<std::pair<std::string, Value>> settings_of(const Options& options) {
   std::vector<std::pair<std::string, Value>> given;
   for (const auto& [key, text] : {std::pair {"me.name", &options.name}, std::pair {"me.email", &options.email},
                                   std::pair {"me.title", &options.title}, std::pair {"me.company", &options.company}}) {
@@ -41,8 +35,9 @@ std::vector<std::pair<std::string, Value>> settings_of(const Options& options, I
       given.emplace_back(key, Value {**text});
     }
   }
-  if (const auto offset = local_offset(now); offset != "+00:00") {
-    given.emplace_back("calendar.utc_offset", Value {offset});
+  // What is added today must not lie ahead for the guards.
+  if (const auto zone = project::local_zone(); !zone.empty() && zone != "UTC" && zone != "Etc/UTC") {
+    given.emplace_back("calendar.zone", Value {zone});
   }
   return given;
 }
@@ -126,7 +121,7 @@ Runner declare(Args& args) {
       make_database(database_file, given);
     }
     // The settings come last: they make it a project.
-    project::write_file(settings_file, project::commented_settings(settings_of(given, session.now())));
+    project::write_file(settings_file, project::commented_settings(settings_of(given)));
     if (options->sample) {
       for (auto& words : sample_commands()) {
         session.parts.run(directory, std::move(words));
@@ -150,8 +145,8 @@ extern const Command init {
     .summary = "begin a project",
     .details =
         R"(A project is a directory with refer.toml (settings, with comments) and refer.db (the data; only you may read it). templates/, reports/ and imports/ may
-stand beside them. A database that is there already, without settings, is taken over. Where a day begins is written down as it is here
-(calendar.utc_offset), so that advice is the same on every machine.
+stand beside them. A database that is there already, without settings, is taken over. The time zone of the machine is written down
+(calendar.zone), so that days are the same wherever the project is looked at.
 
   refer init acme --name "Ada Park" --email ada@acme.example
   refer init --sample)",

@@ -1,12 +1,17 @@
 #include "refer/advice/next.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <memory>
 
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
 #include "refer/core/words.hpp"
+#include "refer/store/due.hpp"
 
 namespace refer::command {
 
@@ -34,6 +39,18 @@ void check_kind(const std::string& kind) {
   const auto names = kind_names();
   if (std::find(names.begin(), names.end(), kind) == names.end()) {
     refuse_word(kind, "kind of task", names);
+  }
+}
+
+/// A slip of the pen would otherwise look like nothing to do.
+void check_owner(const std::string& owner, Session& session) {
+  auto owners = store::owners(session.database());
+  for (const auto* const key : {"me.owner", "me.name", "me.email"}) {
+    owners.push_back(session.config().text(key));
+  }
+  if (!owner.empty() && std::find(owners.begin(), owners.end(), owner) == owners.end()) {
+    throw Error(Fault::missing, fmt::format("nobody owns anything as {}", quote(owner)),
+                did_you_mean(near_misses(owner, owners), "'refer next --columns what,owner' shows who owns what"));
   }
 }
 
@@ -78,6 +95,9 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     if (options->kind) {
       check_kind(*options->kind);
+    }
+    if (options->owner) {
+      check_owner(*options->owner, session);
     }
     const auto tasks = advice::next_tasks(
         session.database(), session.config(), session.now(),
@@ -127,24 +147,33 @@ The kinds, and when each is due, the weightiest first:
   thanks             the day after somebody was introduced, unless you were in touch with the source since
   follow-up          next.wait_days after introduced, replied or booked
   make-introduction  next.wait_days after the target agreed (in mode direct: after the source did)
-  consent            next.wait_days after the letter was forwarded
+  consent            next.wait_days after the letter was forwarded; the opt-in letter is for the source to ask with
   forward            next.wait_days after the source said yes, or after any step before introduced without a target
   send               a queued ask that the guards let pass: on its due day, else on the day it was queued
   later              the day to which a source put an ask off
   nudge              next.nudge_days without an answer, next.nudges times
-  silent             next.nudge_days after the last nudge; its reason names the next path
-  ask                a source who is ready, with a moment that no ask has cited: by its ask-by day, and shown as long
-                     as the moment is fresh (0.5)
+  silent             next.nudge_days after the last nudge; once it is marked so, for thirty days, whom else to ask
+                     for the same person
+  ask                a source who is ready, with a moment that no ask has cited: due by its ask-by day, and shown from
+                     the day of the moment on
+  closure            the day after an introduction ended, however it did, for sixty days, unless the source was thanked
+                     or you were in touch with them since
   update             next.update_days after the source of an open introduction heard anything last
   renewal, review    the day of the source, until you are in touch on it or later
+  onboarding         the day on which the source is onboarded, likewise, but no longer than next.ahead_days after it
   check-in           next.update_days after a deal was won, with the new customer, unless you were in touch since
   touch              the next touch of the source, else touch-every days (sources.touch_days; 0: never) after the last
                      contact of any kind: a touch, an ask, an answer, a nudge, an introduction, thanks
 
 The list is sorted by the due day, so that what is latest comes first; within a day by the weight of the kind, then by the ids of source, ask and
-introduction. late counts the days since, and is empty for what is yet to come: ask, renewal and review are shown next.ahead_days before, the others
-on the day; --ahead says it for all. Days begin where calendar.utc_offset says, whatever the zone of the machine. The owner of a task is that of its
-ask or introduction, else that of the source.
+introduction. late counts the days since, and is empty for what is yet to come: renewal, review and onboarding are shown next.ahead_days before, the
+others but ask on the day; --ahead says it for all. Days are those of calendar.zone, UTC without it, whatever the zone of the machine. The owner of a
+task is that of its ask or introduction, else that of the source.
+
+Where the work is a letter or a page, the command makes it, and the reason ends with the line that records it once it is sent. Where it is a word
+between people, such as a call or an answer, the command records that.
+
+--owner takes a name as the records and settings spell it; one that none of them has is an error.
 
 A task has a key (--columns key,what), by which 'refer next snooze' leaves it out for a while. What a guard stops is left out too, and so is whoever
 must not be contacted; --all shows all of it, what is stopped as kind blocked, with the reason.

@@ -4,6 +4,8 @@
 #include <memory>
 #include <unordered_map>
 
+#include "command/ask/proposal.hpp"
+#include "command/path_rows.hpp"
 #include "refer/advice/paths.hpp"
 #include "refer/advice/targets.hpp"
 #include "refer/command/args.hpp"
@@ -27,76 +29,6 @@ struct Options {
   std::optional<Handle> without {};
 };
 
-/// The rows of paths, with the names of the people along them.
-class PathRows {
- public:
-  explicit PathRows(Session& session) : session_ {session}, strong_ {session.config().integer("ties.strong")} {}
-
-  /// Names that were read already.
-  void know(const std::unordered_map<std::int64_t, std::string>& names) { names_ = names; }
-
-  void add(ContactId target, const advice::Path& path) {
-    std::vector<std::string> via;
-    std::vector<std::string> ids;
-    std::vector<std::string> ties;
-    for (const auto& leg : path.legs()) {
-      ties.push_back(fmt::format("{} {}", leg.strength, word(leg.evidence)));
-      if (leg.to != target) {
-        via.push_back(name(leg.to));
-        ids.push_back(fmt::format("{}", number(leg.to)));
-      }
-    }
-    const auto weakest = path.weakest();
-    const auto before = weakest == 0 ? me : path.all[weakest - 1].to;
-    rows_.push_back({name(target), path.strength(), std::int64_t {path.hops}, std::move(via),
-                     fmt::format("{} – {}, {}", name(before), name(path.all[weakest].to), ties[weakest]), ties,
-                     path.is_warm(strong_) ? "warm" : "cold", std::string {word(path.verdict(strong_))}, number(target),
-                     std::move(ids)});
-  }
-
-  void add_unreached(ContactId target) {
-    const std::vector<std::string> none;
-    rows_.push_back({name(target),
-                     {},
-                     {},
-                     none,
-                     {},
-                     none,
-                     {},
-                     std::string {word(advice::PathVerdict::none)},
-                     number(target),
-                     none});
-  }
-
-  [[nodiscard]] Table table() {
-    return {.columns = {{"target"},
-                        {"strength", Kind::number},
-                        {"hops", Kind::integer},
-                        {"via", Kind::list},
-                        {"weakest"},
-                        {"ties", Kind::list},
-                        {"warmth"},
-                        {"verdict"},
-                        {"target_id", Kind::integer, true},
-                        {"via_ids", Kind::list, true}},
-            .rows = rows_of(std::move(rows_))};
-  }
-
- private:
-  const std::string& name(ContactId person) {
-    auto& name = names_[number(person)];
-    if (name.empty()) {
-      name = store::get_contact(session_.database(), person).name;
-    }
-    return name;
-  }
-
-  Session& session_;
-  std::int64_t strong_;
-  std::vector<Row> rows_ {};
-  std::unordered_map<std::int64_t, std::string> names_ {};
-};
-
 /// The people who are looked for, and those of them who must not be contacted.
 struct Targets {
   std::vector<ContactId> people {};
@@ -109,7 +41,10 @@ Targets find_targets(const std::optional<std::string>& company, std::optional<st
                      Session& session) {
   auto people = store::candidates(session.database());
   if (company) {
-    const auto part = fold(*company);
+    const auto part = fold(trim(*company));
+    if (part.empty()) {
+      throw Error(Fault::usage, "--company needs a part of a name", "--company globex");
+    }
     std::erase_if(people,
                   [&](const store::Candidate& person) { return fold(person.company).find(part) == std::string::npos; });
   }
@@ -138,12 +73,34 @@ int hops_of(const Options& options, const Session& session) {
   return options.hops ? options.hops->value : static_cast<int>(session.config().integer("paths.hops"));
 }
 
+/// Who must not be contacted is no target, however well somebody knows them.
+Answer to_nobody(ContactId target, std::string_view reason, Session& session) {
+  PathRows rows {session};
+  rows.add_unreached(target);
+  return {.table = rows.table(),
+          .warnings = {fmt::format("{} is not to be contacted: {}.", session.name(target), escape_terminal(reason))}};
+}
+
+/// The first guard against an ask of a source for somebody, as 'refer ask add' would make it now.
+std::optional<advice::Refusal> refusal_of(ContactId source, ContactId target, Session& session) {
+  const auto proposal = propose(source, filled_in({.target = target}, source, session.now(), session), session);
+  for (auto& refusal : advice::check(session.database(), session.config(), proposal, session.now())) {
+    if (refusal) {
+      return std::move(refusal);
+    }
+  }
+  return std::nullopt;
+}
+
 Answer to_person(const Options& options, Session& session) {
   constexpr std::int64_t shown = 10;
   auto& database = session.database();
   const auto target = session.person(*options.target);
   if (target == me) {
     throw Error(Fault::usage, "a path leads from you to somebody else", "name another person");
+  }
+  if (const auto reason = store::get_candidate(database, target).do_not_contact; !reason.empty()) {
+    return to_nobody(target, reason, session);
   }
   const auto found = advice::find_paths(database, target,
                                         {.hops = hops_of(options, session),
@@ -161,12 +118,9 @@ Answer to_person(const Options& options, Session& session) {
     answer.notes.push_back(fmt::format("{} weaker {} not shown; --paths 0 shows all.", found.count - found.paths.size(),
                                        found.count - found.paths.size() == 1 ? "path is" : "paths are"));
   }
-  if (const auto reason = store::get_candidate(database, target).do_not_contact; !reason.empty()) {
-    answer.warnings.push_back(
-        fmt::format("{} is not to be contacted: {}.", session.name(target), escape_terminal(reason)));
-  } else {
-    answer.notes.push_back(advice::next_step(database, target, found.best, session.config().integer("ties.strong")));
-  }
+  answer.notes.push_back(
+      advice::next_step(database, session.config(), target, found.best,
+                        [&](ContactId source, ContactId person) { return refusal_of(source, person, session); }));
   return answer;
 }
 
@@ -210,7 +164,7 @@ Answer to_many(const Options& options, Session& session) {
   }
   Answer answer {.table = rows.table()};
   say_left_out(targets, answer);
-  if (targets.people.empty()) {
+  if (targets.people.empty() && targets.left_out.empty()) {
     answer.notes.push_back(fmt::format("{}; 'refer import' brings in people.",
                                        options.profile ? "Nobody who is known fits" : "Nobody is known there"));
   }
@@ -286,12 +240,20 @@ extern const Command path {
     .details =
         R"(A path leads from you to a person over at most three ties (paths.hops), and meets nobody twice. A tie weighs
 strength ÷ 5, times how far its evidence is believed: stated and introduced 1, correspondence 0.8, imported 0.4,
-inferred 0.2. The strength of a path is the product of its ties, from 0 to 1; the search is exact. Nobody who must
-not be contacted stands on a path.
+inferred 0.2. Since when and until when, and how long ago the two were last in touch, do not change the weight. The
+strength of a path is the product of its ties, from 0 to 1; the search is exact. Nobody who must not be contacted
+stands on a path, and none leads to them.
 
 A path is warm when each of its ties is strong (ties.strong), else cold. The verdict is 'ask now' when it is warm,
 'warm first' when it is not, and 'no verified path' when one of its ties is only inferred, or when there is none.
-What comes next is said below the table: the ask to type, the tie to warm, or the tie to record.
+
+The verdict is about the ties alone. `blocked_by` is about the moment: the first guard, as 'refer source ready' has
+it, that refuses to ask the first person on the path for anything now; it is empty where none does, and where they
+are no source.
+
+What comes next is said below the table for a single target: the ask to type, the tie to warm, or the tie to record.
+When a guard refuses that ask now, or when that source was asked for this person before or has introduced them, it
+says so instead.
 
 Of everyone at a company, or who fits a profile, the strongest verified path is shown, one row each; --paths shows
 more. --bridges counts, for each source, the people who fit a profile and to whom a verified path begins with that

@@ -171,6 +171,17 @@ std::optional<std::string> Session::owner() const {
   return std::nullopt;
 }
 
+void Session::check_contact(ContactId person) {
+  const auto contact = store::get_candidate(database(), person);
+  if (!contact.do_not_contact.empty()) {
+    throw Error(Fault::refused,
+                fmt::format("{} is not to be contacted: {}", escape_terminal(contact.name),
+                            escape_terminal(contact.do_not_contact)),
+                fmt::format("refer contact edit {} --do-not-contact \"\"  # if they changed their mind",
+                            store::command_name(person, contact.email)));
+  }
+}
+
 std::string Session::name(ContactId person) {
   return escape_terminal(store::get_contact(database(), person).name);
 }

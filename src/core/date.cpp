@@ -79,6 +79,18 @@ Clock to_clock(std::int64_t seconds) {
       .date = {static_cast<std::int32_t>(days)}, .hour = rest / 3600, .minute = rest / 60 % 60, .second = rest % 60};
 }
 
+Date days_after(Date date, std::int64_t days) {
+  const std::int64_t first {to_date({1, 1, 1}).days};
+  const std::int64_t last {to_date({9999, 12, 31}).days};
+  // Clamped before it is added, so that nothing overflows.
+  return {static_cast<std::int32_t>(date.days + std::clamp(days, first - date.days, last - date.days))};
+}
+
+Date months_after(Date date, std::int64_t months) {
+  const std::int64_t year {to_civil(date).year};
+  return add_months(date, static_cast<int>(std::clamp(months, 12 * (1 - year), 12 * (9999 - year))));
+}
+
 Instant not_before(When when, Instant previous) {
   const bool moves {when.day_only && previous > when.at && local_date(previous) == local_date(when.at)};
   return moves ? previous : when.at;

@@ -43,6 +43,16 @@ std::vector<std::string> split(std::string_view text, char separator) {
   }
 }
 
+std::string shell_word(std::string_view word) {
+  constexpr std::string_view plain {"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@%+=:,./-_"};
+  if (!word.empty() && word.find_first_not_of(plain) == std::string_view::npos)
+    return std::string {word};
+  std::string quoted {'\''};
+  for (const char c : word)
+    quoted += c == '\'' ? std::string {"'\\''"} : std::string {c};
+  return quoted + '\'';
+}
+
 std::vector<std::string> split_words(std::string_view line) {
   std::vector<std::string> words {};
   bool quoted {false};

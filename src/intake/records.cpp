@@ -168,7 +168,9 @@ Shape shape_of(project::Source& source, std::string& start) {
 std::string_view clean(std::string_view cell) {
   cell = trim(cell);
   constexpr std::string_view guarded {"=+-@\t\r\n"};
-  if (cell.size() > 1 && cell.front() == '\'' && guarded.find(cell[1]) != std::string_view::npos) {
+  // What export put before a formula, and before what looked as if it had one already.
+  const auto start = cell.find_first_not_of('\'');
+  if (start != 0 && start != std::string_view::npos && guarded.find(cell[start]) != std::string_view::npos) {
     cell.remove_prefix(1);
   }
   return cell;

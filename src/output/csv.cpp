@@ -5,10 +5,12 @@ namespace refer::output {
 
 namespace {
 
-/// Text that a spreadsheet would run as a formula gets a leading apostrophe; the import takes it off again.
+/// Text that a spreadsheet would run as a formula gets a leading apostrophe; the import takes it off again. So does
+/// what looks as if it had one already, which would lose its own.
 std::string guarded(std::string text) {
   constexpr std::string_view formula_starts {"=+-@\t\r"};
-  const bool formula {!text.empty() && formula_starts.find(text.front()) != std::string_view::npos};
+  const auto start = text.find_first_not_of('\'');
+  const bool formula {start != std::string::npos && formula_starts.find(text[start]) != std::string_view::npos};
   return formula ? "'" + text : text;
 }
 

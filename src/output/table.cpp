@@ -42,10 +42,12 @@ std::string local_minute(Instant instant) {
   return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
 }
 
-/// Two decimals are enough to read; every other format has the exact number.
+/// Two decimals are enough to read, four where two would leave next to nothing; every other format has the exact
+/// number.
 std::string rounded(double number) {
   constexpr double exact_beyond {1e12};
-  return format_number(std::abs(number) < exact_beyond ? std::round(number * 100) / 100 + 0.0 : number);
+  const double steps {std::abs(number) < 0.01 ? 1e4 : 100};
+  return format_number(std::abs(number) < exact_beyond ? std::round(number * steps) / steps + 0.0 : number);
 }
 
 std::string readable(const Cell& cell, Kind kind) {

@@ -10,6 +10,7 @@
 #include "refer/core/text.hpp"
 #include "refer/project/file.hpp"
 #include "refer/project/toml.hpp"
+#include "refer/project/zone.hpp"
 
 namespace refer::project {
 
@@ -64,7 +65,7 @@ std::string_view words_for(SettingType type) {
     case SettingType::address:
     case SettingType::currency:
     case SettingType::amount:
-    case SettingType::offset:
+    case SettingType::zone:
     case SettingType::text:
     case SettingType::word:
       break;
@@ -78,28 +79,14 @@ bool is_text_list(const Value& value) {
          std::all_of(items->begin(), items->end(), [](const Value& item) { return item.as<std::string>() != nullptr; });
 }
 
-/// The minutes of an offset such as +02:00; nothing on anything else.
-std::optional<int> find_offset(std::string_view text) {
-  if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') {
-    return std::nullopt;
-  }
-  const auto hours = find_integer(text.substr(1, 2));
-  const auto minutes = find_integer(text.substr(4, 2));
-  if (!hours || !minutes || *hours < 0 || *hours > 14 || *minutes < 0 || *minutes > 59) {
-    return std::nullopt;
-  }
-  const auto all = static_cast<int>(*hours * 60 + *minutes);
-  return text[0] == '-' ? -all : all;
-}
-
 /// What is empty is not set.
 void check_text(const Setting& setting, const std::string& text, Fault fault, const Place& place) {
   if (setting.type == SettingType::address && !text.empty() && !is_address(text)) {
     throw Error(fault, fmt::format("{} is no e-mail address: {}", quote(setting.key), quote(text)), {}, place);
   }
-  if (setting.type == SettingType::offset && !find_offset(text)) {
-    throw Error(fault, fmt::format("{} is an offset such as +02:00, not {}", quote(setting.key), quote(text)), {},
-                place);
+  if (setting.type == SettingType::zone && !text.empty() && !is_zone(text)) {
+    throw Error(fault, fmt::format("{}: this machine knows no time zone {}", quote(setting.key), quote(text)),
+                "write its name, such as Europe/Berlin, or UTC", place);
   }
   if (setting.type == SettingType::currency || (setting.type == SettingType::amount && !text.empty())) {
     try {
@@ -110,11 +97,17 @@ void check_text(const Setting& setting, const std::string& text, Fault fault, co
   }
 }
 
-/// Counts, days and shares cannot be below nothing.
-bool is_negative(const Value& value) {
+/// Counts, days and shares cannot be below nothing, nor so large that a sum of them overflows.
+void check_size(const Setting& setting, const Value& value, Fault fault) {
+  constexpr std::int64_t most = 1'000'000;
   const auto* const whole = value.as<std::int64_t>();
   const auto* const fraction = value.as<double>();
-  return (whole != nullptr && *whole < 0) || (fraction != nullptr && !(*fraction >= 0));
+  if ((whole != nullptr && *whole < 0) || (fraction != nullptr && !(*fraction >= 0))) {
+    throw Error(fault, fmt::format("{} cannot be below 0", quote(setting.key)), {}, value.place);
+  }
+  if ((whole != nullptr && *whole > most) || (fraction != nullptr && *fraction > static_cast<double>(most))) {
+    throw Error(fault, fmt::format("{} cannot be above {}", quote(setting.key), most), {}, value.place);
+  }
 }
 
 void check_value(const Setting& setting, const Value& value, Fault fault) {
@@ -128,9 +121,7 @@ void check_value(const Setting& setting, const Value& value, Fault fault) {
     throw Error(fault, fmt::format("{} is {}, not {}", quote(setting.key), words_for(setting.type), value.type()), {},
                 value.place);
   }
-  if (is_negative(value)) {
-    throw Error(fault, fmt::format("{} cannot be below 0", quote(setting.key)), {}, value.place);
-  }
+  check_size(setting, value, fault);
   if (value.as<std::string>() != nullptr) {
     check_text(setting, *value.as<std::string>(), fault, value.place);
   }
@@ -228,7 +219,7 @@ std::optional<Config::Entry> Config::find(std::string_view key) const {
     }
     case SettingType::address:
     case SettingType::amount:
-    case SettingType::offset:
+    case SettingType::zone:
     case SettingType::currency:
     case SettingType::text:
     case SettingType::word:
@@ -277,9 +268,11 @@ std::vector<std::string> Config::list(std::string_view key) const {
 }
 
 Date day_of(Instant instant, const Config& config) {
+  if (!config.text("calendar.zone").empty()) {
+    return local_date(instant);  // cli/ has made it the zone of the C library
+  }
   constexpr std::int64_t day = 86'400;
-  const auto local = instant.seconds + find_offset(config.text("calendar.utc_offset")).value_or(0) * 60;
-  return Date {static_cast<std::int32_t>(local / day - (local % day < 0 ? 1 : 0))};
+  return Date {static_cast<std::int32_t>(instant.seconds / day - (instant.seconds % day < 0 ? 1 : 0))};
 }
 
 Value read_setting(std::string_view key, std::string_view text) {

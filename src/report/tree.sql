@@ -38,9 +38,12 @@ with recursive
     where at <= :as_of
   ),
   gave as (
-    select source_id as person_id, min(at) as at
-    from counted
-    group by source_id
+    select source_id as person_id, at, id
+    from (
+      select *, row_number() over (partition by source_id order by at, id) as turn
+      from counted
+    )
+    where turn = 1
   ),
   -- How a person came in: the first introduction to them, unless they had introduced others by then. Time only goes on
   -- from a person to those they introduced, so that there is no circle.
@@ -52,7 +55,7 @@ with recursive
     ) as came
     left join gave on gave.person_id = came.target_id
     where came.turn = 1
-      and (gave.at is null or gave.at > came.at)
+      and (gave.at is null or (gave.at, gave.id) > (came.at, came.id))
   ),
   children as materialized (
     select from_id, person_id, intro_id, at, row_number() over (order by at, intro_id) as place

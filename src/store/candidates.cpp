@@ -45,10 +45,14 @@ std::vector<Ideal> read_ideals(Database& database, std::optional<ProfileId> id) 
                    .revenue = {query.optional_integer(7), query.optional_integer(8), query.text(9)},
                    .deal = optional_money(query, 10)});
   }
-  auto items = database.query("select profile_id, kind, text from profile_item order by profile_id, kind, position");
+  Where of;
+  of.add("profile_id = ?", id);
+  auto items = database.query(
+      "select profile_id, kind, text from profile_item" + of.text() + " order by profile_id, kind, position",
+      of.values());
   while (items.step()) {
-    const ProfileId of {items.integer(0)};
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Ideal& one) { return one.id == of; });
+    const ProfileId owner {items.integer(0)};
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Ideal& one) { return one.id == owner; });
     if (auto* const list = found == all.end() ? nullptr : list_of(*found, items.text(1))) {
       list->push_back(items.text(2));
     }

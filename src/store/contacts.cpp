@@ -164,7 +164,8 @@ void remove_contact(Database& database, ContactId id) {
        {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
         "delete from touch where contact_id = ?1", "delete from job where contact_id = ?1",
         "delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
-        "delete from source where contact_id = ?1", "delete from contact where id = ?1"}) {
+        "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1",
+        "delete from contact where id = ?1"}) {
     database.run(sql, {id});
   }
 }

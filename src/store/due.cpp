@@ -25,16 +25,17 @@ std::optional<DueTarget> read_target(const Query& query, int column) {
                     .do_not_contact = query.text(column + 3)};
 }
 
-}  // namespace
-
-std::vector<DueAsk> due_asks(Database& database) {
+/// The asks of which a condition is true, by id.
+std::vector<DueAsk> read_asks(Database& database, std::string_view condition, std::initializer_list<Bind> values) {
   auto query = database.query(
       "select ask.id, ask.source_id, target.id, target.name, target.email, target.do_not_contact, ask.profile_id,"
       " profile.handle, ask.moment_id, ask.kind, ask.state, ask.owner, ask.due, ask.later_until, ask.queued_at,"
-      " coalesce(ask.last_sent_at, ask.sent_at), ask.nudged_at, ask.nudges, ask.override_reason is not null"
+      " coalesce(ask.last_sent_at, ask.sent_at), ask.nudged_at, ask.nudges, ask.silent_at, ask.override_rules"
       " from ask left join contact as target on target.id = ask.target_id"
       " left join profile on profile.id = ask.profile_id"
-      " where ask.state in ('queued', 'sent', 'later') order by ask.id");
+      " where " +
+          std::string {condition} + " order by ask.id",
+      values);
   std::vector<DueAsk> all;
   while (query.step()) {
     all.push_back({.id = AskId {query.integer(0)},
@@ -52,12 +53,14 @@ std::vector<DueAsk> due_asks(Database& database) {
                    .sent_at = query.optional_instant(15),
                    .nudged_at = query.optional_instant(16),
                    .nudges = query.integer(17),
-                   .overridden = query.integer(18) != 0});
+                   .silent_at = query.optional_instant(18),
+                   .override_rules = query.text(19)});
   }
   return all;
 }
 
-std::vector<DueIntro> due_intros(Database& database) {
+/// The introductions of which a condition is true, by id; it may speak of `introduced`, the instant.
+std::vector<DueIntro> read_intros(Database& database, std::string_view condition, std::initializer_list<Bind> values) {
   auto query = database.query(
       "select intro.id, intro.source_id, target.id, target.name, target.email, target.do_not_contact, intro.mode,"
       " intro.state, intro.owner,"
@@ -69,7 +72,9 @@ std::vector<DueIntro> due_intros(Database& database) {
       " thanked_at, source.contact_id is not null, (select max(day) from touch where contact_id = target.id)"
       " from intro left join contact as target on target.id = intro.target_id"
       " left join source on source.contact_id = target.id"
-      " where closed_at is null or introduced is not null order by intro.id");
+      " where " +
+          std::string {condition} + " order by intro.id",
+      values);
   std::vector<DueIntro> all;
   while (query.step()) {
     all.push_back({.id = IntroId {query.integer(0)},
@@ -83,6 +88,36 @@ std::vector<DueIntro> due_intros(Database& database) {
                    .thanked_at = query.optional_instant(11),
                    .target_is_source = query.integer(12) != 0,
                    .target_touched = optional_date(query, 13)});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<DueAsk> due_asks(Database& database) {
+  return read_asks(database, "ask.state in ('queued', 'sent', 'later')", {});
+}
+
+std::vector<DueAsk> silent_asks(Database& database, Instant since) {
+  return read_asks(database, "ask.state = 'silent' and ask.target_id is not null and ask.silent_at >= ?1", {since});
+}
+
+std::vector<DueIntro> due_intros(Database& database) {
+  return read_intros(database, "closed_at is null or introduced is not null", {});
+}
+
+std::vector<DueIntro> ended_intros(Database& database, Instant since) {
+  return read_intros(database, "closed_at >= ?1", {since});
+}
+
+std::vector<std::string> owners(Database& database) {
+  auto query = database.query(
+      "select owner from source where owner <> '' union select owner from ask where owner <> ''"
+      " union select owner from intro where owner <> '' union select owner from touch where owner <> ''"
+      " union select owner from training order by 1");
+  std::vector<std::string> all;
+  while (query.step()) {
+    all.push_back(query.text(0));
   }
   return all;
 }

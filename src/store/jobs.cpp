@@ -66,6 +66,11 @@ Job parse_job(std::string_view text) {
       refuse(text, "ends before it begins");
     }
   }
+  const auto last_word = job.company.substr(job.company.rfind(' ') + 1);
+  const bool has_years = last_word.size() >= 4 && last_word.find_first_not_of("0123456789-") == std::string::npos;
+  if (has_years || job.company.find(';') != std::string::npos) {
+    refuse(text, "names more than one employer, or years that cannot be read; give each its own --worked");
+  }
   if (fold(job.company).empty()) {
     refuse(text, "names no company");
   }

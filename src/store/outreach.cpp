@@ -3,9 +3,10 @@
 namespace refer::store {
 
 std::vector<Pursuit> pursuits(Database& database) {
+  // Who never answered leaves the target free: the next path is then the way.
   auto query = database.query(
       "select target_id, source_id, id, null, 0 as is_over from ask"
-      " where target_id is not null and state in ('queued', 'sent')"
+      " where target_id is not null and state in ('queued', 'sent', 'later')"
       " union all"
       " select target_id, source_id, null, id,"
       " met_at is not null or state in ('met', 'opportunity', 'won', 'lost', 'refused', 'unfit') from intro"

@@ -73,7 +73,7 @@ void check_handle(std::string_view handle) {
   const bool plain = !handle.empty() && std::all_of(handle.begin(), handle.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   });
-  if (!plain || find_integer(handle)) {
+  if (!plain || handle.front() == '-' || find_integer(handle)) {
     throw Error(Fault::usage, fmt::format("{} is no handle for a profile", quote(handle)),
                 "a handle is a word of a-z, 0-9, - and _, such as scaleups; --name is for people");
   }

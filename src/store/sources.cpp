@@ -56,6 +56,18 @@ void put_exchange(Database& database, ContactId person, const std::optional<std:
   }
 }
 
+void put_no_go(Database& database, ContactId person, const std::optional<std::vector<std::string>>& given) {
+  if (!given) {
+    return;
+  }
+  database.run("delete from source_no_go where contact_id = ?1", {person});
+  for (const auto& one : *given) {
+    // Lists are read back as lines.
+    database.run("insert or ignore into source_no_go (contact_id, text) values (?1, ?2)",
+                 {person, join(split(one, '\n'), " ")});
+  }
+}
+
 /// The columns of the factors, as the query and as the table have them.
 std::string factor_sql() {
   std::string sql;
@@ -90,6 +102,7 @@ std::vector<Column> source_columns() {
                                {"review", Kind::date, true},
                                {"touch_every", Kind::integer, true},
                                {"exchange", Kind::list, true},
+                               {"no_go", Kind::list, true},
                                {"would_clone", Kind::flag, true},
                                {"unprompted", Kind::flag, true}};
   for (const auto& factor : factors()) {
@@ -115,12 +128,14 @@ void add_source(Database& database, ContactId person, const SourceFields& fields
   }
   assign(fields).put("contact_id", person).put("added_at", now).insert(database, "source");
   put_exchange(database, person, fields.exchange);
+  put_no_go(database, person, fields.no_go);
 }
 
 void edit_source(Database& database, ContactId person, const SourceFields& fields) {
   get_source(database, person);
   assign(fields).update(database, "source", "contact_id", number(person));
   put_exchange(database, person, fields.exchange);
+  put_no_go(database, person, fields.no_go);
 }
 
 void remove_source(Database& database, ContactId person) {
@@ -135,7 +150,7 @@ void remove_source(Database& database, ContactId person) {
   }
   for (const auto* const sql :
        {"delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
-        "delete from source where contact_id = ?1"}) {
+        "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1"}) {
     database.run(sql, {person});
   }
 }
@@ -179,6 +194,8 @@ Table source_table(Database& database, const SourceFilter& filter) {
       " source.touch_every,"
       " (select group_concat(word, char(10)) from"
       " (select word from source_exchange where contact_id = contact.id order by word)),"
+      " (select group_concat(text, char(10)) from"
+      " (select text from source_no_go where contact_id = contact.id order by text)),"
       " source.would_clone, source.unprompted" +
           factor_sql() +
           ", contact.do_not_contact, source.note, source.added_at, source.added_by"

@@ -132,21 +132,24 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
                             std::string {column} + ", " + std::string {order};
     return only ? database.query(sql, {*only}) : database.query(sql);
   };
-  spread(
-      all,
-      query("select source_id, id, target_id, profile_id, kind, state, owner, queued_at, sent_at, answered_at from ask",
-            "source_id", "coalesce(sent_at, queued_at), id"),
-      [](Standing& one, const Query& row) {
-        one.asks.push_back({.id = AskId {row.integer(1)},
-                            .target = optional_id<ContactId>(row, 2),
-                            .profile = optional_id<ProfileId>(row, 3),
-                            .kind = parse_word<AskKind>(row.text(4)),
-                            .state = parse_word<AskState>(row.text(5)),
-                            .owner = row.text(6),
-                            .queued_at = Instant {row.integer(7)},
-                            .sent_at = row.optional_instant(8),
-                            .answered_at = row.optional_instant(9)});
-      });
+  spread(all,
+         query("select source_id, id, target_id, profile_id, kind, state, owner, queued_at, sent_at, answered_at, "
+               "coalesce(last_sent_at, sent_at) from ask",
+               "source_id", "coalesce(sent_at, queued_at), id"),
+         [](Standing& one, const Query& row) {
+           one.asks.push_back({.id = AskId {row.integer(1)},
+                               .target = optional_id<ContactId>(row, 2),
+                               .profile = optional_id<ProfileId>(row, 3),
+                               .kind = parse_word<AskKind>(row.text(4)),
+                               .state = parse_word<AskState>(row.text(5)),
+                               .owner = row.text(6),
+                               .queued_at = Instant {row.integer(7)},
+                               .sent_at = row.optional_instant(8),
+                               .last_sent_at = row.optional_instant(10),
+                               .answered_at = row.optional_instant(9)});
+         });
+  spread(all, query("select contact_id, text from source_no_go", "contact_id", "text"),
+         [](Standing& one, const Query& row) { one.no_go.push_back(row.text(1)); });
   spread(all, query("select contact_id, id, kind, day, outcome from moment", "contact_id", "day, id"),
          [](Standing& one, const Query& row) {
            one.moments.push_back({.id = MomentId {row.integer(1)},

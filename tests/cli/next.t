@@ -73,7 +73,7 @@ $ refer next
 what                                    kind       due         late  command
 Thank Jane Roe for introducing Kim Lee  thanks     2026-02-27     3  refer intro draft 1 --template thanks
 Ask Jane Roe to introduce Elena Cole    send       2026-02-27     3  refer ask draft 1
-Write to Kim Lee                        follow-up  2026-03-01     1  refer intro mark 1 replied
+Note whether Kim Lee replied            follow-up  2026-03-01     1  refer intro mark 1 replied
 Ask Oskar Blum about scaleups           send       2026-03-02     0  refer ask draft 2
 Be in touch with Oskar Blum             touch      2026-03-02     0  refer touch add oskar@meetbase.example --channel call
 

@@ -18,7 +18,7 @@ $ refer import ties ties.csv
 
 # The product of the ties, the strongest first; what comes next is said below.
 $ refer path elena
-target      strength  hops  via                weakest                             ties                              warmth  verdict
+target      strength  hops  via                weakest                             ties                              warmth  verdict     blocked_by
 Elena Cole       0.8     2  Jane Roe           Jane Roe – Elena Cole, 4 stated     5 stated; 4 stated                warm    ask now
 Elena Cole       0.6     3  Jane Roe; Kim Lee  Kim Lee – Elena Cole, 3 introduced  5 stated; 5 stated; 3 introduced  cold    warm first
 Elena Cole      0.13     3  Kim Lee; Jane Roe  Ada Park – Kim Lee, 2 imported      2 imported; 5 stated; 4 stated    cold    warm first
@@ -26,22 +26,24 @@ Elena Cole       0.1     2  Kim Lee            Ada Park – Kim Lee, 2 imported 
 ! Jane Roe is no source yet: 'refer source add jane@pixel.example --type TYPE', then 'refer ask add jane@pixel.example elena@globex.example'.
 
 $ refer path elena --format csv --columns all
-target,strength,hops,via,weakest,ties,warmth,verdict,target_id,via_ids
-Elena Cole,0.8,2,Jane Roe,"Jane Roe – Elena Cole, 4 stated",5 stated; 4 stated,warm,ask now,4,2
-Elena Cole,0.6,3,Jane Roe; Kim Lee,"Kim Lee – Elena Cole, 3 introduced",5 stated; 5 stated; 3 introduced,cold,warm first,4,2; 3
-Elena Cole,0.128,3,Kim Lee; Jane Roe,"Ada Park – Kim Lee, 2 imported",2 imported; 5 stated; 4 stated,cold,warm first,4,3; 2
-Elena Cole,0.096,2,Kim Lee,"Ada Park – Kim Lee, 2 imported",2 imported; 3 introduced,cold,warm first,4,3
+target,strength,hops,via,weakest,ties,warmth,verdict,blocked_by,target_id,via_ids
+Elena Cole,0.8,2,Jane Roe,"Jane Roe – Elena Cole, 4 stated",5 stated; 4 stated,warm,ask now,,4,2
+Elena Cole,0.6,3,Jane Roe; Kim Lee,"Kim Lee – Elena Cole, 3 introduced",5 stated; 5 stated; 3 introduced,cold,warm first,,4,2; 3
+Elena Cole,0.128,3,Kim Lee; Jane Roe,"Ada Park – Kim Lee, 2 imported",2 imported; 5 stated; 4 stated,cold,warm first,,4,3; 2
+Elena Cole,0.096,2,Kim Lee,"Ada Park – Kim Lee, 2 imported",2 imported; 3 introduced,cold,warm first,,4,3
 ! Jane Roe is no source yet: 'refer source add jane@pixel.example --type TYPE', then 'refer ask add jane@pixel.example elena@globex.example'.
 
 $ refer path elena --json --paths 1
 [
-{"target": "Elena Cole", "strength": 0.8, "hops": 2, "via": ["Jane Roe"], "weakest": "Jane Roe – Elena Cole, 4 stated", "ties": ["5 stated", "4 stated"], "warmth": "warm", "verdict": "ask now"}
+{"target": "Elena Cole", "strength": 0.8, "hops": 2, "via": ["Jane Roe"], "weakest": "Jane Roe – Elena Cole, 4 stated", "ties": ["5 stated", "4 stated"], "warmth": "warm", "verdict": "ask now", "blocked_by": null}
 ]
 ! 3 weaker paths are not shown; --paths 0 shows all.
 ! Jane Roe is no source yet: 'refer source add jane@pixel.example --type TYPE', then 'refer ask add jane@pixel.example elena@globex.example'.
 
 $ refer source add jane --type customer
 ! Added source 2: Jane Roe, customer.
+
+$ refer moment add jane --kind renewal --outcome "cut onboarding to 10 days" -q
 
 $ refer path elena --paths 1 --columns target,via,verdict
 target      via       verdict
@@ -51,8 +53,8 @@ Elena Cole  Jane Roe  ask now
 
 # Over three ties the first asks for the second.
 $ refer path omar --paths 1 --format csv
-target,strength,hops,via,weakest,ties,warmth,verdict
-Omar Diaz,0.512,3,Jane Roe; Elena Cole,"Elena Cole – Omar Diaz, 4 correspondence",5 stated; 4 stated; 4 correspondence,warm,ask now
+target,strength,hops,via,weakest,ties,warmth,verdict,blocked_by
+Omar Diaz,0.512,3,Jane Roe; Elena Cole,"Elena Cole – Omar Diaz, 4 correspondence",5 stated; 4 stated; 4 correspondence,warm,ask now,
 ! 1 weaker path is not shown; --paths 0 shows all.
 ! 'refer ask add jane@pixel.example elena@globex.example' asks Jane Roe.
 
@@ -79,25 +81,25 @@ strength,hops,via
 ! 'refer ask add jane@pixel.example elena@globex.example' asks Jane Roe.
 
 $ refer path kim --hops 1 --format csv
-target,strength,hops,via,weakest,ties,warmth,verdict
-Kim Lee,0.16,1,,"Ada Park – Kim Lee, 2 imported",2 imported,cold,warm first
+target,strength,hops,via,weakest,ties,warmth,verdict,blocked_by
+Kim Lee,0.16,1,,"Ada Park – Kim Lee, 2 imported",2 imported,cold,warm first,
 ! Your tie to Kim Lee has 2 of the 4 that are strong: 'refer touch add kim@initech.example --gave help' warms it, 'refer tie add me kim@initech.example --strength N' records it.
 
 $ refer path omar --hops 2 --json
 [
-{"target": "Omar Diaz", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path"}
+{"target": "Omar Diaz", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path", "blocked_by": null}
 ]
 ! Nobody within reach is known to know Omar Diaz: 'refer tie add PERSON omar@delta.example --strength N' records who does, 'refer tie infer' guesses.
 
 $ refer path omar --json -c paths.hops=2 -q
 [
-{"target": "Omar Diaz", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path"}
+{"target": "Omar Diaz", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path", "blocked_by": null}
 ]
 
 # Without somebody.
 $ refer path elena --without jane --format csv
-target,strength,hops,via,weakest,ties,warmth,verdict
-Elena Cole,0.096,2,Kim Lee,"Ada Park – Kim Lee, 2 imported",2 imported; 3 introduced,cold,warm first
+target,strength,hops,via,weakest,ties,warmth,verdict,blocked_by
+Elena Cole,0.096,2,Kim Lee,"Ada Park – Kim Lee, 2 imported",2 imported; 3 introduced,cold,warm first,
 ! Your tie to Kim Lee has 2 of the 4 that are strong: 'refer touch add kim@initech.example --gave help' warms it, 'refer tie add me kim@initech.example --strength N' records it.
 
 $ refer path elena --without jane --columns via,ties,weakest -c ties.strong=3
@@ -107,14 +109,14 @@ Kim Lee  2 imported; 3 introduced  Ada Park – Kim Lee, 2 imported
 
 # What is only inferred proves nothing.
 $ refer path nora
-target      strength  hops  via                weakest                           ties                            warmth  verdict
+target      strength  hops  via                weakest                           ties                            warmth  verdict           blocked_by
 Nora Quill       0.2     3  Jane Roe; Kim Lee  Kim Lee – Nora Quill, 5 inferred  5 stated; 5 stated; 5 inferred  warm    no verified path
 Nora Quill      0.03     2  Kim Lee            Ada Park – Kim Lee, 2 imported    2 imported; 5 inferred          cold    no verified path
 ! That Kim Lee and Nora Quill know each other is only inferred: 'refer tie add kim@initech.example nora@delta.example --strength N --how TEXT' records it once you know.
 
 # I know them well myself.
 $ refer path jane --hops 1
-target    strength  hops  via  weakest                        ties      warmth  verdict
+target    strength  hops  via  weakest                        ties      warmth  verdict  blocked_by
 Jane Roe         1     1       Ada Park – Jane Roe, 5 stated  5 stated  warm    ask now
 ! You know Jane Roe well: no introduction is needed.
 
@@ -123,17 +125,17 @@ $ refer contact add "Zoë Żak"
 ! Added contact 7: Zoë Żak.
 
 $ refer path zoe
-target   strength  hops  via  weakest  ties  warmth  verdict
+target   strength  hops  via  weakest  ties  warmth  verdict           blocked_by
 Zoë Żak                                              no verified path
 ! Nobody within reach is known to know Zoë Żak: 'refer tie add PERSON 7 --strength N' records who does, 'refer tie infer' guesses.
 
 $ refer path zoe --json
 [
-{"target": "Zoë Żak", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path"}
+{"target": "Zoë Żak", "strength": null, "hops": null, "via": [], "weakest": null, "ties": [], "warmth": null, "verdict": "no verified path", "blocked_by": null}
 ]
 ! Nobody within reach is known to know Zoë Żak: 'refer tie add PERSON 7 --strength N' records who does, 'refer tie infer' guesses.
 
-# Through whom nobody may be contacted no path leads; their own is shown, and said.
+# Through whom nobody may be contacted no path leads, and none to them.
 $ refer contact edit jane --do-not-contact "left angry, 2026-01"
 ! Changed contact 2: Jane Roe.
 
@@ -142,11 +144,9 @@ via,strength
 Kim Lee,0.096
 ! Your tie to Kim Lee has 2 of the 4 that are strong: 'refer touch add kim@initech.example --gave help' warms it, 'refer tie add me kim@initech.example --strength N' records it.
 
-$ refer path jane --format csv --columns via,strength
-via,strength
-,1
-Kim Lee,0.16
-Kim Lee; Elena Cole,0.0768
+$ refer path jane --format csv --columns target,via,strength,verdict
+target,via,strength,verdict
+Jane Roe,,,no verified path
 ! Jane Roe is not to be contacted: left angry, 2026-01.
 
 # What cannot be understood.

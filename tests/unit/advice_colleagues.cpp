@@ -46,8 +46,13 @@ TEST_CASE("colleagues: at one company now, or in the same years") {
 TEST_CASE("colleagues: what may have been at any time says nothing") {
   CHECK(said({worked(2, {}, {}), worked(3, 2015, 2019)}).empty());
   CHECK(said({worked(2, {}, 2019), worked(3, 2015, 2019)}).empty());
-  CHECK(said({now_at(2, 2), worked(3, 2015, {})}).empty());
   CHECK(said({worked(2, 2027, {}), worked(3, 2015, {})}).empty());  // it has not begun
+}
+
+TEST_CASE("colleagues: until now meets who is there now") {
+  CHECK(said({now_at(2, 2), worked(3, 2015, {})}) == Texts {"2-3 both at Pixel"});
+  CHECK(said({now_at(2, 2), worked(3, 2015, 2019)}).empty());
+  CHECK(said({now_at(2, 2), worked(3, {}, {})}).empty());
 }
 
 TEST_CASE("colleagues: a pair is said once, by where they are now, else by where they were last") {

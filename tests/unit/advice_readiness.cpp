@@ -2,6 +2,7 @@
 
 #include "refer/advice/readiness.hpp"
 #include "refer/core/error.hpp"
+#include "refer/project/zone.hpp"
 
 using namespace refer;
 using namespace refer::advice;
@@ -68,9 +69,27 @@ TEST_CASE("readiness: the freshest moment with an outcome counts, of equals the 
   CHECK(ready.moment->id == MomentId {2});
   CHECK(ready.fresh == 0.5);
   CHECK(ready.score == doctest::Approx(0.25 + 0.2 + 0.2));
-  // The day is that of calendar.utc_offset: at +00:00 the last moment is to come, at +14:00 it came.
-  const auto late = with({"calendar.utc_offset=+14:00"});
-  CHECK(readiness(source, late, Instant {now.seconds + 3600}).moment->id == MomentId {5});
+  {
+    // The day is that of calendar.zone: in UTC the last moment is to come, on Kiritimati it came.
+    const project::ZoneScope zone {"Pacific/Kiritimati"};
+    const auto late = with({"calendar.zone=Pacific/Kiritimati"});
+    CHECK(readiness(source, late, Instant {now.seconds + 3600}).moment->id == MomentId {5});
+  }
   // Slower to fade, the older one is the fresher.
   CHECK(readiness(source, with({"moments.half_lives=goal=90"}), now).moment->id == MomentId {4});
+}
+
+TEST_CASE("readiness: a moment that has passed gives nothing, and can still be cited") {
+  const auto today = to_date({2026, 3, 2});
+  const Instant now {std::int64_t {today.days} * 86'400 + 9 * 3600};
+  store::Standing source {.id = ContactId {2}, .name = "Jane", .satisfaction = 10, .strength = 5};
+  source.moments = {moment_on(Date {today.days - 42})};
+  CHECK(readiness(source, {}, now).score == doctest::Approx(0.125 + 0.2 + 0.2));
+  source.moments = {moment_on(Date {today.days - 43})};
+  const auto ready = readiness(source, {}, now);
+  CHECK(ready.moment);
+  CHECK_FALSE(ready.blocked);
+  CHECK(ready.fresh > 0.2);
+  CHECK(ready.score == doctest::Approx(0.2 + 0.2));
+  CHECK(ready.reasons[2] == "freshness: renewal passed on 2026-03-01 +0.00");
 }

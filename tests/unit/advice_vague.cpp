@@ -50,6 +50,18 @@ TEST_CASE("words that ask for nobody in particular are found as they stand") {
       {"Businesses that want to grow", "Businesses"},
       {"any", "any"},
       {"Leaders", "Leaders"},
+      {"any leads", "any leads"},
+      {"Send me referrals!", "Send me referrals"},
+      {"Could you give us leads?", "give us leads"},
+      {"SMBs and enterprises", "SMBs"},
+      {"small businesses and startups", "small businesses"},
+      {"everywhere", "everywhere"},
+      {"Worldwide", "Worldwide"},
+      {"global", "global"},
+      {"any region", "any region"},
+      {"offices in all countries", "all countries"},
+      {"growth", "growth"},
+      {"Growing!", "Growing"},
   };
   for (const auto& [text, found] : examples) {
     CAPTURE(text);
@@ -82,6 +94,14 @@ TEST_CASE("words that say who is meant are not vague") {
       "VP Marketing",
       "planning runs in spreadsheets",
       "anyonexyz",
+      "Send me referrals of CFOs at Series B companies",
+      "SMBs and enterprises that moved to SAP",
+      "Global 2000 manufacturers",
+      "a global rollout",
+      "North America",
+      "growth past 500 people",
+      "Head of Growth",
+      "growing 20% a year or more",
   };
   for (const auto text : exact) {
     CAPTURE(text);
@@ -155,13 +175,18 @@ TEST_CASE("vague words are found wherever a source would read them") {
   profile.segment = "companies of any size";
   profile.roles = {"CRO", "decision makers"};
   profile.industries = {"all industries"};
+  profile.regions = {"North America", "worldwide"};
+  profile.triggers = {"growth"};
   const auto found = lint_profile(profile);
-  REQUIRE(found.size() == 4);
+  REQUIRE(found.size() == 6);
   CHECK(found[0].found == "name: Mid-market");
   CHECK(found[0].hint == "refer profile edit scaleups --name TEXT");
   CHECK(found[1].found == "segment: companies of any size");
   CHECK(found[2].found == "industry: all industries");
-  CHECK(found[3].found == "role: decision makers");
+  CHECK(found[3].found == "region: worldwide");
+  CHECK(found[3].hint == "refer profile edit scaleups --region TEXT");
+  CHECK(found[4].found == "role: decision makers");
+  CHECK(found[5].found == "trigger: growth");
 }
 
 }  // namespace refer::advice

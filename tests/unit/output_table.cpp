@@ -49,7 +49,9 @@ TEST_CASE("table: values as people read them") {
       {Kind::rate, Cell {0.0}, "0.0 %"},
       {Kind::rate, Cell {1.0}, "100.0 %"},
       {Kind::number, Cell {37.0 / 3.0}, "12.33"},
-      {Kind::number, Cell {-0.001}, "0"},
+      {Kind::number, Cell {0.004096}, "0.0041"},
+      {Kind::number, Cell {0.0338}, "0.03"},
+      {Kind::number, Cell {-0.00001}, "0"},
       {Kind::number, Cell {3.0}, "3"},
       {Kind::instant, Cell {Instant {1'772'204'640}}, "2026-02-27 16:04"},
       // 23:30 in UTC is the next day in Berlin.

@@ -45,6 +45,7 @@ struct Case {
   Instant now {};                ///< when it is made: history after that does not count
   std::string target_name {};    ///< empty without a target
   std::string target_handle {};  ///< how a command line names them: an address or an id
+  std::string target_company {};
   std::string target_do_not_contact {};
   std::optional<int> tie {};            ///< the strength between source and target
   std::optional<Evidence> evidence {};  ///< of that tie
@@ -75,9 +76,16 @@ struct Rule {
 [[nodiscard]] std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
                                                         const Proposal& proposal, Instant now);
 
-/// Throws Error(Fault::refused) with the first refusal. With `override_reason`, only for do-not-contact, which nothing
-/// goes past; the names of the rules that it went past come back, joined by commas.
+/// What takes an ask past rules: a reason, past all; and what an earlier reason went past, by the names of the rules
+/// with commas between. It holds for those alone: what came up since is refused.
+struct Override {
+  std::optional<std::string> reason {};
+  std::string passed {};
+};
+
+/// Throws Error(Fault::refused) with the first refusal that no override goes past; nothing goes past do-not-contact.
+/// The names of the rules that were gone past come back, with commas between.
 std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,
-                  const std::optional<std::string>& override_reason);
+                  const Override& given);
 
 }  // namespace refer::advice

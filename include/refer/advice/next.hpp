@@ -56,7 +56,7 @@ struct TaskFilter {
 };
 
 /// What there is to do: by due day, then the weightier kind, then the ids of source, ask and introduction, then the
-/// key. Days are those of `calendar.utc_offset`.
+/// key. Days are those of `calendar.zone`.
 [[nodiscard]] std::vector<Task> next_tasks(store::Database& database, const project::Config& config, Instant now,
                                            const TaskFilter& filter);
 /// Every task, whenever it is due, snoozed or not, in the same order; guards are not asked.

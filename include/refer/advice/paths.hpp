@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "refer/advice/guards.hpp"
 #include "refer/core/ids.hpp"
 #include "refer/core/words.hpp"
+#include "refer/project/config.hpp"
 #include "refer/store/database.hpp"
 #include "refer/store/walk.hpp"
 
@@ -128,10 +130,13 @@ struct Bridge {
 /// The sources with whom a verified path to a target begins: most targets first, then the strongest, then by id.
 [[nodiscard]] std::vector<Bridge> bridges(store::Database& database, const std::vector<ContactId>& targets, int hops);
 
+/// What a guard has against an ask of a source for somebody.
+using Judge = std::function<std::optional<Refusal>(ContactId source, ContactId target)>;
+
 /// What to type next to come to somebody by a path: to ask, to warm its weak tie, or to prove what is only inferred;
-/// without a path, to record one. One sentence.
-[[nodiscard]] std::string next_step(store::Database& database, ContactId target, const std::optional<Path>& path,
-                                    std::int64_t strong);
+/// without a path, to record one. Where an ask was made before, or is refused by `judge`, that. One sentence.
+[[nodiscard]] std::string next_step(store::Database& database, const project::Config& config, ContactId target,
+                                    const std::optional<Path>& path, const Judge& judge);
 
 }  // namespace refer::advice
 

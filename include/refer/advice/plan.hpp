@@ -48,7 +48,7 @@ struct PlannedAsk {
 /// What is best to ask for.
 struct Plan {
   std::vector<PlannedAsk> chosen {};    ///< the most meetings first
-  std::vector<PlannedAsk> rejected {};  ///< the same
+  std::vector<PlannedAsk> rejected {};  ///< the same, but last those who must not be contacted
   double expected = 0;                  ///< meetings of the chosen
   double missed = 0;                    ///< how many more a better set could bring at most; 0: there is none
 };

@@ -32,7 +32,7 @@ struct Readiness {
   std::vector<std::string> reasons {};         ///< each point of the score, the largest first
 };
 
-/// `now` is the instant, whose day at `calendar.utc_offset` counts.
+/// `now` is the instant, whose day in `calendar.zone` counts.
 [[nodiscard]] Readiness readiness(const store::Standing& source, const project::Config& config, Instant now);
 
 }  // namespace refer::advice

@@ -93,6 +93,8 @@ class Session {
   [[nodiscard]] std::optional<ContactId> source(const std::optional<Handle>& handle);
   /// How records name me as their owner; nothing when the settings do not say who I am.
   [[nodiscard]] std::optional<std::string> owner() const;
+  /// Throws Error(Fault::refused) for a person who must not be contacted: no letter is written, no reminder kept.
+  void check_contact(ContactId person);
   /// The name of a person, for sentences: safe for a terminal.
   [[nodiscard]] std::string name(ContactId person);
 

@@ -49,6 +49,9 @@ struct When {
 [[nodiscard]] Instant start_of_day(Date date);
 /// The same day `months` calendar months later; the last day of the month where that day does not exist.
 [[nodiscard]] Date add_months(Date date, int months);
+/// So many days, or calendar months, later or earlier, but never out of the years 1 to 9999, whatever a setting says.
+[[nodiscard]] Date days_after(Date date, std::int64_t days);
+[[nodiscard]] Date months_after(Date date, std::int64_t months);
 
 /// Reads a day: 2026-03-12, today, yesterday, tomorrow, monday (the last one, today included), -3d, +2w, -1m, +1y.
 /// Relative words count from `now`. Throws Error(Fault::usage) on anything else.

@@ -13,6 +13,8 @@ namespace refer {
 [[nodiscard]] std::string_view trim(std::string_view text);
 /// The parts between `separator`, trimmed; empty parts are left out.
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
+/// A word as a POSIX shell reads it back: in single quotes unless it is plain.
+[[nodiscard]] std::string shell_word(std::string_view word);
 /// The words of a command line that stands in a text: divided at white space, what is in double quotes stays together,
 /// "" is an empty word. There is no other sign, and no shell. Throws Error(Fault::usage) for a quote that is never
 /// closed.

@@ -14,7 +14,7 @@
 namespace refer::project {
 
 /// What a setting holds.
-enum class SettingType { text, integer, number, flag, list, word, address, currency, amount, offset };
+enum class SettingType { text, integer, number, flag, list, word, address, currency, amount, zone };
 
 /// One setting: everything that says what it is. The commented refer.toml, `config list` and the man page come from
 /// these.
@@ -71,8 +71,8 @@ class Config {
   std::map<std::string, Entry, std::less<>> entries_ {};
 };
 
-/// The civil day of an instant at the offset of the settings (`calendar.utc_offset`), whatever the zone of the machine:
-/// the same data and the same instant then give the same advice everywhere.
+/// The civil day of an instant in the zone of the settings (`calendar.zone`), in UTC where they name none, whatever the
+/// zone of the machine: the same data and the same instant then give the same advice everywhere.
 [[nodiscard]] Date day_of(Instant instant, const Config& config);
 
 /// Throws Error(Fault::missing) with near misses when there is no such setting.

@@ -20,7 +20,7 @@ struct DueTarget {
   std::string do_not_contact {};  ///< why not; empty: they may be contacted
 };
 
-/// An ask that waits for something: queued, sent, or put off.
+/// An ask that waits for something: queued, sent, put off, or unanswered.
 struct DueAsk {
   AskId id {};
   ContactId source {};
@@ -37,7 +37,8 @@ struct DueAsk {
   std::optional<Instant> sent_at {};  ///< the last sending
   std::optional<Instant> nudged_at {};
   std::int64_t nudges = 0;
-  bool overridden = false;  ///< a reason is kept for which it goes past the guards
+  std::optional<Instant> silent_at {};
+  std::string override_rules {};  ///< the rules that it goes past, joined by commas
 };
 
 /// An introduction, with the instants that something is due after.
@@ -55,10 +56,16 @@ struct DueIntro {
   std::optional<Date> target_touched {};  ///< the latest contact with the target
 };
 
-/// The asks that wait for something, by id.
+/// The asks that are queued, sent, or put off, by id.
 [[nodiscard]] std::vector<DueAsk> due_asks(Database& database);
+/// The asks for a person that have been silent since some instant or later, by id.
+[[nodiscard]] std::vector<DueAsk> silent_asks(Database& database, Instant since);
 /// All introductions but those that came to nothing before anybody was introduced, by id.
 [[nodiscard]] std::vector<DueIntro> due_intros(Database& database);
+/// The introductions that ended at some instant or later, whatever came of them, by id.
+[[nodiscard]] std::vector<DueIntro> ended_intros(Database& database, Instant since);
+/// Whoever owns anything, each once, in the order of their bytes.
+[[nodiscard]] std::vector<std::string> owners(Database& database);
 /// The moments that an ask has cited, unless it was cancelled; ascending.
 [[nodiscard]] std::vector<MomentId> cited_moments(Database& database);
 

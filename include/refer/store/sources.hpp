@@ -70,6 +70,7 @@ struct SourceFields {
   std::optional<bool> unprompted {};
   std::optional<std::optional<Program>> program {};
   std::optional<std::vector<Exchange>> exchange {};  ///< takes the place of the old list
+  std::optional<std::vector<std::string>> no_go {};  ///< whom they must not be asked for: companies, names; likewise
   std::optional<std::optional<Health>> health {};
   std::optional<std::string> open_issue {};
   std::optional<std::optional<Date>> signed_on {};

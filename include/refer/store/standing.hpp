@@ -19,8 +19,9 @@ struct PastAsk {
   AskState state = AskState::queued;
   std::string owner {};
   Instant queued_at {};
-  std::optional<Instant> sent_at {};      ///< the first sending
-  std::optional<Instant> answered_at {};  ///< yes or no
+  std::optional<Instant> sent_at {};       ///< the first sending
+  std::optional<Instant> last_sent_at {};  ///< put off or silent, it may have been sent again
+  std::optional<Instant> answered_at {};   ///< yes or no
 };
 
 /// A moment of a source.
@@ -73,6 +74,7 @@ struct Standing {
   Instant added_at {};
   /// The factors of the portfolio, 1 to 5, in the order of `factors`.
   std::vector<std::optional<int>> rated {};
+  std::vector<std::string> no_go {};  ///< whom they must not be asked for: companies and names
   bool would_clone = false;
   bool unprompted = false;
   std::vector<PastAsk> asks {};

@@ -31,8 +31,8 @@ std::string_view name_of(SettingType type) {
       return "a number";
     case SettingType::amount:
       return "an amount, such as 5000EUR";
-    case SettingType::offset:
-      return "an offset from UTC, such as +02:00";
+    case SettingType::zone:
+      return "a time zone";
     case SettingType::text:
       break;
   }

@@ -43,8 +43,12 @@ Runner declare(Args& args) {
     if (session.batch && store::find_ask(database, source, fields.target, fields.profile, false)) {
       throw Error(Fault::conflict, "this was asked already");
     }
-    fields.override_rules = advice::guard(database, session.config(), proposal, queued_at, fields.override_reason);
+    fields.override_rules =
+        advice::guard(database, session.config(), proposal, queued_at, {.reason = fields.override_reason});
     const auto id = store::add_ask(database, source, fields, queued_at);
+    if (fields.override_reason && fields.override_rules->empty()) {
+      answer.warnings.emplace_back("No rule refused this ask; its override goes past nothing.");
+    }
     answer.table = store::ask_table(database, {.ids = {id}});
     answer.single = true;
     answer.notes.push_back(

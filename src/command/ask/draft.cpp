@@ -35,6 +35,12 @@ Runner declare(Args& args) {
     Answer answer {.is_letters = true};
     for (const auto id : session.ids<AskId>(options->ids)) {
       const auto ask = store::get_ask(session.database(), id);
+      try {
+        // Before the letter is written: an ask that must not be made may lack what its letter needs.
+        (void)guard_letter(ask, std::nullopt, session.now(), options->override_reason, session);
+      } catch (const Error& error) {
+        throw about_ask(id, error);
+      }
       auto letter = letter_of(*options, ask, session);
       try {
         const auto past = guard_letter(ask, letter, session.now(), options->override_reason, session);
@@ -61,7 +67,8 @@ extern const Command ask_draft {
         R"(The letter goes from you to the source. Nothing is sent and nothing is kept: 'refer ask mark ID sent' records that you sent it.
 
 Guards judge the ask again, now and with the words of the letter. For one that was sent before (a reminder) the rules about how often a source is asked
-are past; for one that has ended only do-not-contact holds. An override that the ask carries holds here too.
+are past; for one that has ended only do-not-contact holds. An override that the ask carries holds here too, for the rules that it went past: what
+came up since needs a new one.
 
   refer ask draft 1
   refer ask draft 1 --format eml > ask.eml      open it in your mail program)",

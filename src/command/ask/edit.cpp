@@ -31,7 +31,7 @@ Runner declare(Args& args) {
     const bool asks_otherwise = fields.target || fields.profile || fields.kind || fields.moment;
     if (fields.override_reason || (asks_otherwise && !is_final(before.state))) {
       fields.override_rules = advice::guard(database, session.config(), propose(before, fields, session), session.now(),
-                                            fields.override_reason);
+                                            {.reason = fields.override_reason});
     }
     store::edit_ask(database, id, fields);
     return Answer {

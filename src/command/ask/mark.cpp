@@ -112,8 +112,8 @@ extern const Command ask_mark {
         R"(queued becomes sent, then accepted, declined, later (with --until) or silent; cancelled ends it before an answer. accepted begins an
 introduction. An answer to an ask that was never marked sent counts as asked at that moment. A step cannot be earlier than the one before it.
 
-Guards judge an ask once more when it is sent, at that time and with the words of its letter; an override that it carries holds here too. What a source
-answered is never refused.
+Guards judge an ask once more when it is sent, at that time and with the words of its letter; an override that it carries holds here too, for the rules
+that it went past. What a source answered is never refused.
 
   refer ask mark 1 sent
   refer ask mark 1 accepted --on yesterday

@@ -26,6 +26,7 @@ Runner declare(Args& args) {
     for (const auto id : ids) {
       const auto ask = store::get_ask(database, id);
       try {
+        session.check_contact(ask.source);
         store::nudge_ask(database, id, options->on.value_or(When {session.now()}));
       } catch (const Error& error) {
         throw about_ask(id, error);

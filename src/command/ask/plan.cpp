@@ -12,7 +12,7 @@ namespace refer::command {
 
 namespace {
 
-using Budget = Bounded<1, 10'000>;
+using Budget = Bounded<1, 500>;
 
 struct Options {
   bool week = false;
@@ -29,7 +29,7 @@ std::int64_t budget_of(const Options& options, const Session& session) {
   if (options.budget) {
     return options.budget->value;
   }
-  constexpr std::int64_t most = 10'000;
+  constexpr std::int64_t most = 500;
   const auto budget = session.config().integer("plan.budget");
   if (budget < 1 || budget > most) {
     throw Error(Fault::config, fmt::format("'plan.budget' is from 1 to {}, not {}", most, budget));
@@ -178,8 +178,8 @@ the most meetings first; then every candidate that is left out, with the one rul
 would lift it.
 
 Candidates are, for each source: everybody whom they are tied to (more than by inference) and who fits a profile, the one that fits them best, as a
-specific ask; and for each profile a trigger ask, and a direct one where your tie is strong. Left aside are people who must not be contacted, whom this
-source was asked for or introduced before, whom you have met, and who refused or were unfit.
+specific ask; and for each profile a trigger ask, and a direct one where your tie is strong. Left aside are people whom this source was asked for or
+introduced before, whom you have met, and who refused or were unfit. Who must not be contacted stands last, stopped by do-not-contact.
 
 An ask is expected to lead to rate × path × ready meetings:
 
@@ -201,7 +201,7 @@ bound. After a thousand parts it settles, and says what could have been missed. 
 stands higher in the list of candidates is taken: by the ids of source, person (those without one last), profile, then direct before trigger.
 
 `stopped_by` is a guard of refer.toml(5), or target-taken (somebody else is asked for them), no-path (you have no tie to the source), no-meetings
-(nothing comes of such asks) or budget.
+(nothing comes of such asks) or budget. It is one-open-ask, too, where the plan itself has an ask of that source about the same profile.
 
 --queue adds the chosen as queued asks, due by the earlier of the moment's ask-by day and the end of the period; once more, it adds nothing twice.
 

@@ -75,14 +75,11 @@ std::string guard_letter(const store::Ask& ask, const std::optional<Letter>& let
     proposal.wording.push_back(letter->subject);
     proposal.wording.push_back(letter->body);
   }
-  auto reason = override_reason;
-  if (!reason && !ask.override_reason.empty()) {
-    reason = ask.override_reason;
+  advice::Override given {.reason = override_reason, .passed = ask.override_rules};
+  if (!given.reason && is_final(ask.state)) {
+    given.reason = "it has ended";
   }
-  if (!reason && is_final(ask.state)) {
-    reason = "it has ended";
-  }
-  return advice::guard(session.database(), session.config(), proposal, now, reason);
+  return advice::guard(session.database(), session.config(), proposal, now, given);
 }
 
 std::string join_rules(const std::string& one, const std::string& other) {

@@ -26,6 +26,10 @@ Runner declare(Args& args) {
     const auto letter = find_letter(options->letter, session);
     for (const auto id : session.ids<IntroId>(options->ids)) {
       const auto intro = store::get_intro(session.database(), id);
+      session.check_contact(intro.source);
+      if (intro.target) {
+        session.check_contact(*intro.target);
+      }
       answer.letters.push_back(draft(letter, facts_of(intro, session), intro.source,
                                      fmt::format("intro-{}-{}", number(id), letter.name), session));
     }

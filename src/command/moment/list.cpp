@@ -44,7 +44,7 @@ extern const Command moment_list {
     .summary = "list moments",
     .details =
         R"(By day. freshness is 0.5 to the power of days ÷ half-life, 0 before the day: half after 21 days, or what moments.half_life_days and
-moments.half_lives say. ask_by is the last day on which it is at least moments.least_freshness. Days begin at calendar.utc_offset.
+moments.half_lives say. ask_by is the last day on which it is at least moments.least_freshness. Days are those of calendar.zone.
 
   refer moment list jane --from -90d
   refer moment list --fresh --sort ask_by)",

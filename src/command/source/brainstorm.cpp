@@ -71,17 +71,34 @@ Person person_of(const Naming& naming, Session& session, Answer& answer) {
   return {store::add_contact(session.database(), {.name = naming.person}, session.now()), true};
 }
 
-/// Makes a source of whoever was named.
-ContactId add_candidate(const Naming& naming, Session& session, Answer& answer) {
+/// Keeps what was said of somebody who is a source already; whether that is new.
+bool remark(ContactId source, const Remark& says, Session& session, Answer& answer) {
+  auto& database = session.database();
+  const auto counting = parse_word<IntroState>(session.config().text("counting.from"));
+  answer.notes.push_back(fmt::format("{} is a source already; {} is set.", session.name(source), says.name));
+  if (store::load_standing(database, source, counting).*says.known) {
+    return false;
+  }
+  store::SourceFields fields;
+  fields.*says.field = true;
+  store::edit_source(database, source, fields);
+  return true;
+}
+
+/// Makes a source of whoever was named, or of a source what the question says; nothing when that was known.
+std::optional<ContactId> add_candidate(const Naming& naming, Session& session, Answer& answer) {
   const auto& question = questions()[static_cast<std::size_t>(naming.question) - 1];
   const auto person = person_of(naming, session, answer);
+  if (question.says != nullptr && store::is_source(session.database(), person.id)) {
+    return remark(person.id, *question.says, session, answer) ? std::optional {person.id} : std::nullopt;
+  }
   store::SourceFields fields {
       .type = std::string {question.type},
       .owner = session.owner(),
       .note = fmt::format("brainstorm: {}{}", question.text, naming.note.empty() ? "" : " " + naming.note),
       .added_by = session.owner()};
   if (question.says != nullptr) {
-    fields.*question.says = true;
+    fields.*question.says->field = true;
   }
   store::add_source(session.database(), person.id, fields, session.now());
   answer.notes.push_back(fmt::format("Added source {}: {}, {}{}.", number(person.id), session.name(person.id),
@@ -93,8 +110,8 @@ bool is_about_naming(const Error& error) {
   return error.fault() == Fault::usage || error.fault() == Fault::missing || error.fault() == Fault::conflict;
 }
 
-/// Adds all who were named. Who is a source already is said. What somebody typed is never lost for one bad name: it is
-/// left out, and said.
+/// Adds all who were named. Who is a source already is said, with what the question says of them. What somebody typed
+/// is never lost for one bad name: it is left out, and said.
 Answer add_candidates(const Options& options, Session& session) {
   Answer all;
   std::vector<ContactId> added {ContactId {}};  // no source is no row, not every row
@@ -102,7 +119,9 @@ Answer add_candidates(const Options& options, Session& session) {
     store::Savepoint part {session.database()};
     try {
       Answer one;
-      added.push_back(add_candidate(naming, session, one));
+      if (const auto id = add_candidate(naming, session, one)) {
+        added.push_back(*id);
+      }
       part.keep();
       all.notes.insert(all.notes.end(), one.notes.begin(), one.notes.end());
       all.warnings.insert(all.warnings.end(), one.warnings.begin(), one.warnings.end());
@@ -149,7 +168,7 @@ Elsewhere the questions are listed, and the answers come by --answer or --from.
 
 Whoever is named becomes a source of the question's type, with the question as the note, and a contact if they are not one yet; a name that one contact
 has, whole or in whole words of it, means that contact. Who is a source already stays as they are, and is named. Answers to question 3 also set
---unprompted, those to question 4 --would-clone. One 'refer undo' takes it all back.)",
+--unprompted, those to question 4 --would-clone, on who is a source already too. One 'refer undo' takes it all back.)",
     .needs = Needs::write,
     .declare = declare,
 };

@@ -170,10 +170,10 @@ Document brief_of(const store::Standing& source, const std::vector<store::Ideal>
   page.section("How things stand", how_things_stand(source, session), {});
   page.section("What we delivered", outcomes(source, today),
                fmt::format("No outcome is written down: 'refer moment add {} --kind value --outcome TEXT' does.",
-                           number(source.id)));
+                           store::command_name(source.id, source.email)));
   const auto since = last_time(source, today, session.config());
   page.section(since ? fmt::format("What we gave since {}", format(*since)) : "What we gave",
-               gifts(source.id, since, today, session), "Nothing: bring something before you ask for anything.");
+               gifts(source.id, since, today, session), "Nothing yet.");
   page.section("Their introductions", introductions(source, session), "None yet.");
   const auto names = qualified_names(source, profiles, session);
   page.section("Names to ask for", described(names), "Nobody whom they are known to know fits a profile.");

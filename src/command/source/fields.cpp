@@ -1,8 +1,10 @@
 #include "command/source/fields.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
 #include "refer/project/kinds.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/standing.hpp"
@@ -50,6 +52,7 @@ void declare_worth(Args& args, WorthOfSource& worth) {
   args.option("--unprompted", worth.unprompted, "whether they have referred you without being asked");
   args.option("--program", worth.program, "the kind of referral they give");
   args.option("--exchange", worth.exchange, "what they get out of it");
+  args.option("--no-go", worth.no_go, "a company or a person they must not be asked for");
 }
 
 void declare_state(Args& args, StateOfSource& state) {
@@ -89,6 +92,16 @@ std::optional<std::vector<Exchange>> plain(const std::vector<std::optional<Excha
   return all;
 }
 
+std::optional<std::vector<std::string>> plain(const std::vector<std::string>& given) {
+  if (given.empty()) {
+    return std::nullopt;
+  }
+  std::vector<std::string> all;
+  std::copy_if(given.begin(), given.end(), std::back_inserter(all),
+               [](const std::string& text) { return !trim(text).empty(); });
+  return all;
+}
+
 }  // namespace
 
 void declare_fields(Args& args, SourceOptions& options) {
@@ -113,6 +126,7 @@ store::SourceFields source_fields(const SourceOptions& options, const Session& s
                               .unprompted = plain(worth.unprompted),
                               .program = worth.program,
                               .exchange = plain(worth.exchange),
+                              .no_go = plain(worth.no_go),
                               .health = state.health,
                               .open_issue = state.open_issue,
                               .signed_on = state.signed_on,

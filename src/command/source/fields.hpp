@@ -30,6 +30,7 @@ struct WorthOfSource {
   std::optional<std::optional<bool>> unprompted {};
   std::optional<std::optional<Program>> program {};
   std::vector<std::optional<Exchange>> exchange {};
+  std::vector<std::string> no_go {};
 };
 /// How they stand as a customer, and which days come.
 struct StateOfSource {

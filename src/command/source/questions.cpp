@@ -14,11 +14,14 @@ namespace refer::command {
 
 namespace {
 
+constexpr Remark unprompted {"unprompted", &store::SourceFields::unprompted, &store::Standing::unprompted};
+constexpr Remark would_clone {"would_clone", &store::SourceFields::would_clone, &store::Standing::would_clone};
+
 constexpr std::array<Question, 16> all {{
     {"customer", "Which customers are happiest with you?"},
     {"customer", "Which customers know the most people in your market?"},
-    {"customer", "Which customers have referred you without being asked?", &store::SourceFields::unprompted},
-    {"customer", "Which customers would you clone?", &store::SourceFields::would_clone},
+    {"customer", "Which customers have referred you without being asked?", &unprompted},
+    {"customer", "Which customers would you clone?", &would_clone},
     {"partner", "Who sells what goes well with yours?"},
     {"partner", "Who solves the problem next to the one you solve?"},
     {"partner", "Who speaks to your buyers before you do?"},

@@ -8,14 +8,22 @@
 
 #include "refer/command/session.hpp"
 #include "refer/store/sources.hpp"
+#include "refer/store/standing.hpp"
 
 namespace refer::command {
+
+/// What naming somebody says of them.
+struct Remark {
+  std::string_view name;  ///< of the column
+  std::optional<bool> store::SourceFields::*field = nullptr;
+  bool store::Standing::*known = nullptr;
+};
 
 /// A question that brings sources to mind.
 struct Question {
   std::string_view type;  ///< of the sources that it finds
   std::string_view text;
-  std::optional<bool> store::SourceFields::*says = nullptr;  ///< what naming somebody here says of them
+  const Remark* says = nullptr;  ///< of whoever is named
 };
 
 /// The sixteen questions, four a type; the first is number 1.

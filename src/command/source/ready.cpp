@@ -99,13 +99,13 @@ extern const Command source_ready {
 
 ready is 0 when a guard blocks, else the sum of four parts, which `reasons` lists with their points:
 
-  0.5 × the freshness of the freshest moment that has an outcome
+  0.5 × the freshness of the freshest moment that has an outcome; 0 once that has passed
   0.2 × satisfaction ÷ 10; half of it when nobody knows the satisfaction
   0.2 × strength ÷ 5 of the tie between you
   0.1 if something was given to them in the last 90 days
 
 freshness is 0.5 to the power of days ÷ half-life: 21 days, or what moments.half_life_days and moments.half_lives say. `ask_by` is the last day on which
-it is at least moments.least_freshness. Days begin at calendar.utc_offset.
+it is at least moments.least_freshness: after it the moment has passed. It still earns an ask, which may cite it. Days are those of calendar.zone.
 
   refer source ready
   refer source ready jane --columns reasons,blocked_by,found,lift)",

@@ -40,7 +40,10 @@ std::string some_of(std::vector<std::string> names) {
   return escape_terminal(join(names, ", "));
 }
 
-std::string sentence(std::int64_t added, std::size_t pairs) {
+std::string sentence(std::int64_t added, std::size_t pairs, bool is_all) {
+  if (pairs == 0 && !is_all) {
+    return "No further pairs are known to share an employer; a greater --most looks at larger companies too.";
+  }
   if (pairs == 0) {
     return "No two people are known to share an employer: 'refer contact edit PERSON --worked \"Chase 2015-2019\"' "
            "records where somebody was.";
@@ -76,7 +79,7 @@ Runner declare(Args& args) {
       answer.warnings.push_back(fmt::format("Passed over, with more than {} known people: {}.", options->most,
                                             some_of(inferred.passed_over)));
     }
-    answer.notes.push_back(sentence(added, inferred.pairs.size()));
+    answer.notes.push_back(sentence(added, inferred.pairs.size(), inferred.passed_over.empty()));
     return answer;
   };
 }

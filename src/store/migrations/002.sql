@@ -52,6 +52,13 @@ create table source_exchange (
   primary key (contact_id, word)
 ) strict, without rowid;
 
+-- Whom a source must not be asked for: a company, or a name.
+create table source_no_go (
+  contact_id integer not null references source,
+  text text not null,
+  primary key (contact_id, text)
+) strict, without rowid;
+
 -- The steps of a partner's onboarding that are done.
 create table source_step (
   contact_id integer not null references source,

@@ -57,7 +57,7 @@ END
 
 $ refer ask add --from more.jsonl
 ! refer: more.jsonl:2: refused by evidence-for-specific: no tie is known between Bo Lind and Elena Cole; a specific ask says that they know each other
-! hint: refer tie add bo@altex.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+! hint: refer tie add bo@altex.example elena@globex.example --strength N --how TEXT  # if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
 [77]
 
 $ refer ask list --json

@@ -34,11 +34,11 @@ $ refer ask edit 2 --due monday --json --columns due
 # What is still open is not asked again.
 $ refer ask add jane elena --kind trigger
 ! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ada Park; one ask for the same is open at a time
-! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 1  # 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 $ refer ask add jane elena@globex.example --json
-! {"code": 77, "message": "refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ada Park; one ask for the same is open at a time", "hint": "'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off"}
+! {"code": 77, "message": "refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ada Park; one ask for the same is open at a time", "hint": "refer ask show 1  # 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off"}
 [77]
 
 # A target may be new: an address, with a name or without.

@@ -19,6 +19,7 @@ $ refer ask check jane elena --json
 {"rule": "just-signed", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.just_signed_days", "lift": null},
 {"rule": "relationship-age", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.partner_months", "lift": null},
 {"rule": "earned-value", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.earned_value", "lift": null},
+{"rule": "no-go", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.no_go", "lift": null},
 {"rule": "one-open-ask", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.one_open_ask", "lift": null},
 {"rule": "cooldown", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.cooldown_days", "lift": null},
 {"rule": "cap", "verdict": "allowed", "found": null, "wanted": null, "setting": "guards.cap", "lift": null},
@@ -48,15 +49,15 @@ $ refer -q contact add "Max Vogel" --email max@vogel.example
 
 $ refer ask check jane max --refused --json
 [
-{"rule": "evidence-for-specific", "verdict": "refused", "found": "no tie is known between Jane Roe and Max Vogel", "wanted": "a specific ask says that they know each other", "setting": "guards.evidence_for_specific", "lift": "refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do"}
+{"rule": "evidence-for-specific", "verdict": "refused", "found": "no tie is known between Jane Roe and Max Vogel", "wanted": "a specific ask says that they know each other", "setting": "guards.evidence_for_specific", "lift": "refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT  # if they do"}
 ]
-! Refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other; refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do.
+! Refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other; refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT  # if they do.
 [1]
 
 $ refer ask check jane max --refused
 rule                   verdict  found                                           wanted                                         setting                       lift
-evidence-for-specific  refused  no tie is known between Jane Roe and Max Vogel  a specific ask says that they know each other  guards.evidence_for_specific  refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do
-! Refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other; refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do.
+evidence-for-specific  refused  no tie is known between Jane Roe and Max Vogel  a specific ask says that they know each other  guards.evidence_for_specific  refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT  # if they do
+! Refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other; refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT  # if they do.
 [1]
 
 # What is not said is as 'ask add' has it.
@@ -69,6 +70,7 @@ open-issue,allowed
 just-signed,allowed
 relationship-age,allowed
 earned-value,allowed
+no-go,allowed
 one-open-ask,allowed
 cooldown,allowed
 cap,allowed
@@ -94,16 +96,16 @@ $ refer -q source add "Bo Lind <bo@altex.example>" --type partner
 
 $ refer ask check bo --kind direct --refused --format csv
 rule,verdict,found,wanted,setting,lift
-relationship-age,refused,"Bo Lind, partner, has been with you since 2026-03-02",a partner is asked after 3 months,guards.partner_months,"wait until 2026-06-02; refer source edit bo@altex.example --since DATE, if it is longer"
+relationship-age,refused,"Bo Lind, partner, has been with you since 2026-03-02",a partner is asked after 3 months,guards.partner_months,refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-06-02
 earned-value,refused,"nothing was delivered to Bo Lind, and nothing given",an ask is earned by one or the other,guards.earned_value,refer moment add bo@altex.example --kind KIND --outcome TEXT; refer touch add bo@altex.example --gave KIND
 give-first,refused,"in 12 months Bo Lind got 0 outcomes and 0 gifts, and was asked 0 times",with this ask it takes 1 of them,guards.give_ratio,refer touch add bo@altex.example --gave KIND; refer moment add bo@altex.example --kind KIND --outcome TEXT
-strong-for-direct,refused,no tie between you and Bo Lind is recorded,a direct ask needs 4 (ties.strong),guards.strong_for_direct,"refer source edit bo@altex.example --strength 4, if it is so"
+strong-for-direct,refused,no tie between you and Bo Lind is recorded,a direct ask needs 4 (ties.strong),guards.strong_for_direct,refer source edit bo@altex.example --strength 4  # if it is so
 praise-for-direct,refused,no moment of Bo Lind is cited,"a direct ask comes after praise, or a result that was delivered",guards.praise_for_direct,refer moment add bo@altex.example --kind praise --outcome TEXT
 cited-outcome,refused,no moment of Bo Lind is cited,an ask cites what was delivered,guards.cited_outcome,refer moment add bo@altex.example --kind KIND --outcome TEXT
-! Refused by relationship-age: Bo Lind, partner, has been with you since 2026-03-02; a partner is asked after 3 months; wait until 2026-06-02; refer source edit bo@altex.example --since DATE, if it is longer.
+! Refused by relationship-age: Bo Lind, partner, has been with you since 2026-03-02; a partner is asked after 3 months; refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-06-02.
 ! Refused by earned-value: nothing was delivered to Bo Lind, and nothing given; an ask is earned by one or the other; refer moment add bo@altex.example --kind KIND --outcome TEXT; refer touch add bo@altex.example --gave KIND.
 ! Refused by give-first: in 12 months Bo Lind got 0 outcomes and 0 gifts, and was asked 0 times; with this ask it takes 1 of them; refer touch add bo@altex.example --gave KIND; refer moment add bo@altex.example --kind KIND --outcome TEXT.
-! Refused by strong-for-direct: no tie between you and Bo Lind is recorded; a direct ask needs 4 (ties.strong); refer source edit bo@altex.example --strength 4, if it is so.
+! Refused by strong-for-direct: no tie between you and Bo Lind is recorded; a direct ask needs 4 (ties.strong); refer source edit bo@altex.example --strength 4  # if it is so.
 ! Refused by praise-for-direct: no moment of Bo Lind is cited; a direct ask comes after praise, or a result that was delivered; refer moment add bo@altex.example --kind praise --outcome TEXT.
 ! Refused by cited-outcome: no moment of Bo Lind is cited; an ask cites what was delivered; refer moment add bo@altex.example --kind KIND --outcome TEXT.
 [1]
@@ -116,10 +118,10 @@ give-first         in 12 months Bo Lind got 0 outcomes and 0 gifts, and was aske
 strong-for-direct  no tie between you and Bo Lind is recorded
 praise-for-direct  no moment of Bo Lind is cited
 cited-outcome      no moment of Bo Lind is cited
-! Refused by relationship-age: Bo Lind, partner, has been with you since 2026-03-02; a partner is asked after 3 months; wait until 2026-06-02; refer source edit bo@altex.example --since DATE, if it is longer.
+! Refused by relationship-age: Bo Lind, partner, has been with you since 2026-03-02; a partner is asked after 3 months; refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-06-02.
 ! Refused by earned-value: nothing was delivered to Bo Lind, and nothing given; an ask is earned by one or the other; refer moment add bo@altex.example --kind KIND --outcome TEXT; refer touch add bo@altex.example --gave KIND.
 ! Refused by give-first: in 12 months Bo Lind got 0 outcomes and 0 gifts, and was asked 0 times; with this ask it takes 1 of them; refer touch add bo@altex.example --gave KIND; refer moment add bo@altex.example --kind KIND --outcome TEXT.
-! Refused by strong-for-direct: no tie between you and Bo Lind is recorded; a direct ask needs 4 (ties.strong); refer source edit bo@altex.example --strength 4, if it is so.
+! Refused by strong-for-direct: no tie between you and Bo Lind is recorded; a direct ask needs 4 (ties.strong); refer source edit bo@altex.example --strength 4  # if it is so.
 ! Refused by praise-for-direct: no moment of Bo Lind is cited; a direct ask comes after praise, or a result that was delivered; refer moment add bo@altex.example --kind praise --outcome TEXT.
 ! Refused by cited-outcome: no moment of Bo Lind is cited; an ask cites what was delivered; refer moment add bo@altex.example --kind KIND --outcome TEXT.
 [1]
@@ -128,7 +130,7 @@ $ refer -c guards.certified=true ask check jane elena --owner Ben --refused --js
 [
 {"rule": "certified", "found": "Ben has no certification in force"}
 ]
-! Refused by certified: Ben has no certification in force; who asks is certified; refer training add --owner 'Ben' --kind certification, once they are.
+! Refused by certified: Ben has no certification in force; who asks is certified; refer training add --owner Ben --kind certification  # once they are.
 [1]
 
 $ refer ask check jane elena --format csv --columns rule,summary
@@ -140,6 +142,7 @@ open-issue,a source who waits for an issue to be mended
 just-signed,a source who has only just signed
 relationship-age,a partner of a few weeks
 earned-value,a source to whom nothing was delivered and nothing given
+no-go,an ask for somebody the source must not be asked for
 one-open-ask,"a second open ask of one source for the same, whoever asks"
 cooldown,"an ask soon after another of the same source, whoever asks"
 cap,more asks of one source than its share
@@ -220,10 +223,10 @@ $ refer ask check eve elena --refused --columns rule,found,lift
 rule                   found                                                                              lift
 earned-value           nothing was delivered to Eve\x1b[2J\nBcc: x, and nothing given                     refer moment add eve@x.example --kind KIND --outcome TEXT; refer touch add eve@x.example --gave KIND
 give-first             in 12 months Eve\x1b[2J\nBcc: x got 0 outcomes and 0 gifts, and was asked 0 times  refer touch add eve@x.example --gave KIND; refer moment add eve@x.example --kind KIND --outcome TEXT
-evidence-for-specific  no tie is known between Eve\x1b[2J\nBcc: x and Elena Cole                          refer tie add eve@x.example elena@globex.example --strength N --how TEXT, if they do
+evidence-for-specific  no tie is known between Eve\x1b[2J\nBcc: x and Elena Cole                          refer tie add eve@x.example elena@globex.example --strength N --how TEXT  # if they do
 cited-outcome          no moment of Eve\x1b[2J\nBcc: x is cited                                           refer moment add eve@x.example --kind KIND --outcome TEXT
 ! Refused by earned-value: nothing was delivered to Eve\x1b[2J\nBcc: x, and nothing given; an ask is earned by one or the other; refer moment add eve@x.example --kind KIND --outcome TEXT; refer touch add eve@x.example --gave KIND.
 ! Refused by give-first: in 12 months Eve\x1b[2J\nBcc: x got 0 outcomes and 0 gifts, and was asked 0 times; with this ask it takes 1 of them; refer touch add eve@x.example --gave KIND; refer moment add eve@x.example --kind KIND --outcome TEXT.
-! Refused by evidence-for-specific: no tie is known between Eve\x1b[2J\nBcc: x and Elena Cole; a specific ask says that they know each other; refer tie add eve@x.example elena@globex.example --strength N --how TEXT, if they do.
+! Refused by evidence-for-specific: no tie is known between Eve\x1b[2J\nBcc: x and Elena Cole; a specific ask says that they know each other; refer tie add eve@x.example elena@globex.example --strength N --how TEXT  # if they do.
 ! Refused by cited-outcome: no moment of Eve\x1b[2J\nBcc: x is cited; an ask cites what was delivered; refer moment add eve@x.example --kind KIND --outcome TEXT.
 [1]

@@ -106,18 +106,18 @@ $ refer ask edit 1 --target nobody
 # Two open asks never become the same one.
 $ refer ask edit 2 --target elena --kind trigger
 ! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ben; one ask for the same is open at a time
-! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 1  # 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 # What a guard would refuse at first it refuses now.
 $ refer ask edit 1 --target bo
 ! refer: refused by evidence-for-specific: no tie is known between Jane Roe and Bo Lind; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example bo@altex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+! hint: refer tie add jane@pixel.example bo@altex.example --strength N --how TEXT  # if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
 [77]
 
 $ refer ask edit 2 --kind direct
 ! refer: refused by strong-for-direct: no tie between you and Jane Roe is recorded; a direct ask needs 4 (ties.strong)
-! hint: refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
+! hint: refer source edit jane@pixel.example --strength 4  # if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
 [77]
 
 $ refer ask edit 2 --kind direct --override "we spoke" --json --columns kind,override_reason
@@ -132,7 +132,7 @@ $ refer ask edit 1 --note "on the phone" --owner Cai --due friday --dry-run
 
 $ refer ask edit 1 --moment 1
 ! refer: refused by unhappy: the satisfaction of Jane Roe is 1 of 10; an ask needs 7
-! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
 [77]
 
 # What has ended is history.

@@ -19,7 +19,7 @@ $ refer config set guards.certified true
 
 $ refer ask add jane elena --owner Ben
 ! refer: refused by certified: Ben has no certification in force; who asks is certified
-! hint: refer training add --owner 'Ben' --kind certification, once they are; --override REASON goes past it; -c guards.certified=false turns the rule off
+! hint: refer training add --owner Ben --kind certification  # once they are; --override REASON goes past it; -c guards.certified=false turns the rule off
 [77]
 
 $ refer ask add jane elena --owner ""
@@ -37,7 +37,7 @@ $ now 2026-04-01T09:00:00Z
 
 $ refer ask mark 1 sent
 ! refer: ask 1: refused by certified: Ben has no certification in force; who asks is certified
-! hint: refer training add --owner 'Ben' --kind certification, once they are; --override REASON goes past it; -c guards.certified=false turns the rule off
+! hint: refer training add --owner Ben --kind certification  # once they are; --override REASON goes past it; -c guards.certified=false turns the rule off
 [77]
 
 $ refer -c guards.certified=false ask mark 1 sent --dry-run

@@ -19,14 +19,14 @@ $ refer config set guards.deal_floor 20000EUR
 
 $ refer ask add jane elena
 ! refer: refused by deal-floor: nobody wrote down what a deal of scaleups is worth; the floor is 20000.00 EUR
-! hint: refer profile edit scaleups --deal 20000.00EUR, if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
+! hint: refer profile edit scaleups --deal 20000.00EUR  # if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
 [77]
 
 $ refer -q profile edit scaleups --deal 19999.99EUR
 
 $ refer ask add jane elena
 ! refer: refused by deal-floor: a deal of scaleups is worth 19999.99 EUR; the floor is 20000.00 EUR
-! hint: refer profile edit scaleups --deal 20000.00EUR, if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
+! hint: refer profile edit scaleups --deal 20000.00EUR  # if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
 [77]
 
 # Another currency shows nothing.
@@ -34,7 +34,7 @@ $ refer -q profile edit scaleups --deal 90000USD
 
 $ refer ask add jane elena
 ! refer: refused by deal-floor: a deal of scaleups is worth 90000.00 USD; the floor is 20000.00 EUR
-! hint: refer profile edit scaleups --deal 20000.00EUR, if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
+! hint: refer profile edit scaleups --deal 20000.00EUR  # if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
 [77]
 
 $ refer -q profile edit scaleups --deal 20000EUR
@@ -45,7 +45,7 @@ $ refer ask add jane elena --dry-run
 
 $ refer -c guards.deal_floor=20000.01EUR ask add jane elena
 ! refer: refused by deal-floor: a deal of scaleups is worth 20000.00 EUR; the floor is 20000.01 EUR
-! hint: refer profile edit scaleups --deal 20000.01EUR, if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
+! hint: refer profile edit scaleups --deal 20000.01EUR  # if it is worth that; --override REASON goes past it; -c guards.deal_floor= turns the rule off
 [77]
 
 $ refer -c guards.deal_floor= ask add jane elena --dry-run

@@ -18,27 +18,27 @@ $ refer -q contact edit jane --do-not-contact "asked on the phone to be left alo
 
 $ refer ask add jane --kind trigger
 ! refer: refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this
-! hint: refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind; 'refer ask check 2' shows 2 rules more
 [77]
 
 $ refer ask add jane --kind trigger --json
-! {"code": 77, "message": "refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this", "hint": "refer contact edit jane@pixel.example --do-not-contact \"\", if they changed their mind"}
+! {"code": 77, "message": "refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this", "hint": "refer contact edit jane@pixel.example --do-not-contact \"\"  # if they changed their mind; 'refer ask check 2' shows 2 rules more"}
 [77]
 
 # No override, and no setting: every other rule turned off changes nothing.
 $ refer ask add jane --kind trigger --override "the boss wants it"
 ! refer: refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this
-! hint: refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind
 [77]
 
 $ refer ask draft 1
 ! refer: ask 1: refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this
-! hint: refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind
 [77]
 
 $ refer ask draft 1 --override "the boss wants it"
 ! refer: ask 1: refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this
-! hint: refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind
 [77]
 
 # What has ended is not written about either.
@@ -46,7 +46,7 @@ $ refer -q ask mark 1 declined
 
 $ refer ask draft 1
 ! refer: ask 1: refused by do-not-contact: Jane Roe is not to be contacted: asked on the phone to be left alone; nothing goes past this
-! hint: refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind
 [77]
 
 # A target.
@@ -60,14 +60,14 @@ $ refer -q touch add jane --gave help
 
 $ refer ask add jane elena --override "she offered"
 ! refer: refused by do-not-contact: Elena Cole is not to be contacted: left the company, angry; nothing goes past this
-! hint: refer contact edit elena@globex.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit elena@globex.example --do-not-contact ""  # if they changed their mind
 [77]
 
 $ refer ask check jane elena --json --columns rule,verdict,setting --limit 1
 [
 {"rule": "do-not-contact", "verdict": "refused", "setting": null}
 ]
-! Refused by do-not-contact: Elena Cole is not to be contacted: left the company, angry; nothing goes past this; refer contact edit elena@globex.example --do-not-contact "", if they changed their mind.
+! Refused by do-not-contact: Elena Cole is not to be contacted: left the company, angry; nothing goes past this; refer contact edit elena@globex.example --do-not-contact ""  # if they changed their mind.
 [1]
 
 # Allowed again.
@@ -83,12 +83,12 @@ $ refer -q contact edit elena --do-not-contact "asked to be left alone"
 
 $ refer ask draft 2
 ! refer: ask 2: refused by do-not-contact: Elena Cole is not to be contacted: asked to be left alone; nothing goes past this
-! hint: refer contact edit elena@globex.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit elena@globex.example --do-not-contact ""  # if they changed their mind
 [77]
 
 $ refer ask mark 2 sent
 ! refer: ask 2: refused by do-not-contact: Elena Cole is not to be contacted: asked to be left alone; nothing goes past this
-! hint: refer contact edit elena@globex.example --do-not-contact "", if they changed their mind
+! hint: refer contact edit elena@globex.example --do-not-contact ""  # if they changed their mind
 [77]
 
 # What was answered is history.

@@ -12,13 +12,13 @@ $ refer -q contact add "Elena Cole" --email elena@globex.example
 
 $ refer ask add jane elena
 ! refer: refused by evidence-for-specific: no tie is known between Jane Roe and Elena Cole; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT  # if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
 [77]
 
 # For somebody new the hint holds too, although the contact was not kept.
 $ refer ask add jane "Max Vogel <max@vogel.example>"
 ! refer: refused by evidence-for-specific: no tie is known between Jane Roe and Max Vogel; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+! hint: refer tie add jane@pixel.example max@vogel.example --strength N --how TEXT  # if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
 [77]
 
 $ refer contact list --json --columns name
@@ -39,7 +39,7 @@ $ refer -q tie add jane elena --strength 2 --evidence inferred
 
 $ refer ask add jane elena
 ! refer: refused by evidence-for-specific: only an inferred tie is known between Jane Roe and Elena Cole; a specific ask says that they know each other
-! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT, if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
+! hint: refer tie add jane@pixel.example elena@globex.example --strength N --how TEXT  # if they do; --override REASON goes past it; -c guards.evidence_for_specific=false turns the rule off
 [77]
 
 $ refer -q tie edit jane elena --evidence stated

@@ -14,13 +14,13 @@ $ refer -q source edit jane --health at-risk
 
 $ refer ask add jane elena
 ! refer: refused by healthy: Jane Roe is at-risk; who is asked is in good health
-! hint: refer source edit jane@pixel.example --health good, when they are; --override REASON goes past it; -c guards.healthy=false turns the rule off
+! hint: refer source edit jane@pixel.example --health good  # when they are; --override REASON goes past it; -c guards.healthy=false turns the rule off
 [77]
 
 $ refer -q source edit jane --health lost
 
 $ refer ask add jane --kind trigger --json
-! {"code": 77, "message": "refused by healthy: Jane Roe is lost; who is asked is in good health", "hint": "refer source edit jane@pixel.example --health good, when they are; --override REASON goes past it; -c guards.healthy=false turns the rule off"}
+! {"code": 77, "message": "refused by healthy: Jane Roe is lost; who is asked is in good health", "hint": "refer source edit jane@pixel.example --health good  # when they are; --override REASON goes past it; -c guards.healthy=false turns the rule off"}
 [77]
 
 $ refer -c guards.healthy=false ask add jane elena --dry-run

@@ -25,7 +25,7 @@ $ refer ask add jane elena --dry-run
 ! Nothing was kept (--dry-run).
 
 # A day begins where the settings say.
-$ refer -c calendar.utc_offset=-01:00 ask add jane elena
+$ refer -c calendar.zone=Atlantic/Cape_Verde ask add jane elena
 ! refer: refused by just-signed: Jane Roe signed on 2026-02-01, 29 days before; an ask comes 30 days after
 ! hint: wait until 2026-03-03; --override REASON goes past it; -c guards.just_signed_days=0 turns the rule off
 [77]
@@ -56,3 +56,17 @@ $ refer -q ask add jane elena --override "they have been with us for years"
 
 $ refer ask show 1 --json --columns override_reason,override_rules
 {"override_reason": "they have been with us for years", "override_rules": "just-signed"}
+
+# While the onboarding goes on, nobody is asked; once it is over, they may be.
+$ refer -q source edit jane --signed "" --onboarded 2026-03-09
+
+$ refer ask add jane elena
+! refer: refused by just-signed: Jane Roe is onboarded on 2026-03-09; an ask comes after that
+! hint: wait until 2026-03-09; --override REASON goes past it; -c guards.just_signed_days=0 turns the rule off; 'refer ask check 2 3' shows 1 rule more
+[77]
+
+$ refer -q ask mark 1 cancelled
+
+$ refer ask add jane elena --now 2026-03-09T12:00:00Z --dry-run
+! Added ask 2: Jane Roe to introduce Elena Cole.
+! Nothing was kept (--dry-run).

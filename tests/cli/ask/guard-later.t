@@ -12,18 +12,18 @@ $ refer -q tie add jane "Elena Cole <elena@globex.example>" --strength 4
 
 $ refer -q ask add jane elena
 
-$ refer -q ask add jane --override "she offered"
-
 $ refer -q source edit jane --satisfaction 3
+
+$ refer -q ask add jane --override "she offered"
 
 # Draft: refused, let pass for this once, and nothing is kept.
 $ refer ask draft 1
 ! refer: ask 1: refused by unhappy: the satisfaction of Jane Roe is 3 of 10; an ask needs 7
-! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
 [77]
 
 $ refer ask draft 1 --json
-! {"code": 77, "message": "ask 1: refused by unhappy: the satisfaction of Jane Roe is 3 of 10; an ask needs 7", "hint": "refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off"}
+! {"code": 77, "message": "ask 1: refused by unhappy: the satisfaction of Jane Roe is 3 of 10; an ask needs 7", "hint": "refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off"}
 [77]
 
 $ refer ask draft 1 --override "she laughed about it" --format csv --columns to,subject
@@ -37,21 +37,35 @@ $ refer ask show 1 --json --columns override_reason,override_rules
 # One of several stops all of them.
 $ refer ask draft 2 1 --format csv
 ! refer: ask 1: refused by unhappy: the satisfaction of Jane Roe is 3 of 10; an ask needs 7
-! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
 [77]
 
-# The second carries its reason.
+# The second carries its reason, for the rule it went past; what came up since is refused.
 $ refer ask draft 2 --format csv --columns to,subject
 to,subject
 Jane Roe <jane@pixel.example>,If this ever comes up
 
+$ refer -q source edit jane --open-issue "the export fails"
+
+$ refer ask draft 2
+! refer: ask 2: refused by open-issue: Jane Roe waits for this: the export fails; an ask comes when it is mended
+! hint: refer source edit jane@pixel.example --open-issue ""  # when it is; --override REASON goes past it; -c guards.open_issue=false turns the rule off
+[77]
+
+$ refer ask mark 2 sent
+! refer: ask 2: refused by open-issue: Jane Roe waits for this: the export fails; an ask comes when it is mended
+! hint: refer source edit jane@pixel.example --open-issue ""  # when it is; --override REASON goes past it; -c guards.open_issue=false turns the rule off
+[77]
+
+$ refer -q source edit jane --open-issue ""
+
 $ refer ask mark 2 sent --json --columns state,override_reason,override_rules
 {"state": "sent", "override_reason": "she offered", "override_rules": "unhappy"}
 
-# Sent: refused, then with a reason.
+# Sent: refused, then with a reason. By now it comes too soon after the other as well.
 $ refer ask mark 1 sent
 ! refer: ask 1: refused by unhappy: the satisfaction of Jane Roe is 3 of 10; an ask needs 7
-! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off; 'refer ask check 2 3' shows 2 rules more
 [77]
 
 $ refer ask show 1 --json --columns state,sent_at

@@ -14,7 +14,7 @@ $ refer -q ask add jane elena --owner Ben
 
 $ refer ask add jane elena --kind trigger
 ! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is queued, owned by Ben; one ask for the same is open at a time
-! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 1  # 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 # Whether it was sent, or nobody answered.
@@ -24,7 +24,7 @@ $ refer -q ask mark 1 silent
 
 $ refer -c guards.cooldown_days=0 -c guards.give_ratio=0 ask add jane elena
 ! refer: refused by one-open-ask: ask 1 of Jane Roe for Elena Cole is silent, owned by Ben; one ask for the same is open at a time
-! hint: 'refer ask show 1' shows it, and 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 1  # 'refer ask mark 1 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 $ refer -c guards.one_open_ask=false -c guards.cooldown_days=0 -c guards.give_ratio=0 ask add jane elena --dry-run
@@ -49,7 +49,7 @@ $ refer -q ask add jane --profile scaleups
 
 $ refer ask add jane --profile scaleups
 ! refer: refused by one-open-ask: ask 2 of Jane Roe for scaleups is queued, owned by Ada Park; one ask for the same is open at a time
-! hint: 'refer ask show 2' shows it, and 'refer ask mark 2 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 2  # 'refer ask mark 2 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 $ refer ask add jane --profile banks
@@ -58,7 +58,7 @@ $ refer ask add jane --profile banks
 # Two that differ do not become the same, but with a reason.
 $ refer ask edit 3 --profile scaleups
 ! refer: refused by one-open-ask: ask 2 of Jane Roe for scaleups is queued, owned by Ada Park; one ask for the same is open at a time
-! hint: 'refer ask show 2' shows it, and 'refer ask mark 2 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
+! hint: refer ask show 2  # 'refer ask mark 2 STATE' ends it; --override REASON goes past it; -c guards.one_open_ask=false turns the rule off
 [77]
 
 $ refer ask edit 3 --profile scaleups --override "two teams" --json --columns profile,override_reason,override_rules

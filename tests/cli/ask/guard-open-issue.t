@@ -14,7 +14,7 @@ $ sh refer -q source edit jane --open-issue "$(printf 'the export\033[2J loses r
 
 $ refer ask add jane elena
 ! refer: refused by open-issue: Jane Roe waits for this: the export\x1b[2J loses rows; an ask comes when it is mended
-! hint: refer source edit jane@pixel.example --open-issue "", when it is; --override REASON goes past it; -c guards.open_issue=false turns the rule off
+! hint: refer source edit jane@pixel.example --open-issue ""  # when it is; --override REASON goes past it; -c guards.open_issue=false turns the rule off
 [77]
 
 $ refer -c guards.open_issue=false ask add jane elena --dry-run

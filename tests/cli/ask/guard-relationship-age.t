@@ -11,14 +11,14 @@ $ refer -q moment add bo --kind qbr --outcome "two deals won together"
 # Without a day of their own, since they were added.
 $ refer ask add bo
 ! refer: refused by relationship-age: Bo Lind, partner, has been with you since 2026-03-02; a partner is asked after 3 months
-! hint: wait until 2026-06-02; refer source edit bo@altex.example --since DATE, if it is longer; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
+! hint: refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-06-02; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
 [77]
 
 $ refer -q source edit bo --since 2025-12-03
 
 $ refer ask add bo
 ! refer: refused by relationship-age: Bo Lind, partner, has been with you since 2025-12-03; a partner is asked after 3 months
-! hint: wait until 2026-03-03; refer source edit bo@altex.example --since DATE, if it is longer; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
+! hint: refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-03-03; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
 [77]
 
 $ refer -q source edit bo --since 2025-12-02
@@ -34,7 +34,7 @@ $ refer -q moment edit 1 --on 2026-02-01
 
 $ refer ask add bo --on 2026-02-27
 ! refer: refused by relationship-age: Bo Lind, partner, has been with you since 2025-11-30; a partner is asked after 3 months
-! hint: wait until 2026-02-28; refer source edit bo@altex.example --since DATE, if it is longer; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
+! hint: refer source edit bo@altex.example --since DATE  # if it is longer; else wait until 2026-02-28; --override REASON goes past it; -c guards.partner_months=0 turns the rule off
 [77]
 
 $ refer ask add bo --on 2026-02-28 --dry-run

@@ -10,14 +10,14 @@ $ refer -q moment add jane --kind renewal --on 2026-02-20 --outcome "onboarding 
 
 $ refer ask add jane --kind direct
 ! refer: refused by strong-for-direct: no tie between you and Jane Roe is recorded; a direct ask needs 4 (ties.strong)
-! hint: refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
+! hint: refer source edit jane@pixel.example --strength 4  # if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
 [77]
 
 $ refer -q source edit jane --strength 3
 
 $ refer ask add jane --kind direct
 ! refer: refused by strong-for-direct: your tie to Jane Roe has strength 3; a direct ask needs 4 (ties.strong)
-! hint: refer source edit jane@pixel.example --strength 4, if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
+! hint: refer source edit jane@pixel.example --strength 4  # if it is so; --override REASON goes past it; -c guards.strong_for_direct=false turns the rule off
 [77]
 
 $ refer -c ties.strong=3 ask add jane --kind direct --dry-run

@@ -18,7 +18,7 @@ $ refer -q source edit jane --satisfaction 6
 
 $ refer ask add jane elena
 ! refer: refused by unhappy: the satisfaction of Jane Roe is 6 of 10; an ask needs 7
-! hint: refer source edit jane@pixel.example --satisfaction 7, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 7  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
 [77]
 
 $ refer -c guards.least_satisfaction=6 ask add jane elena --dry-run
@@ -31,7 +31,7 @@ $ refer -c guards.least_satisfaction=0 ask add jane elena --dry-run
 
 $ refer -c guards.least_satisfaction=8 ask add jane elena
 ! refer: refused by unhappy: the satisfaction of Jane Roe is 6 of 10; an ask needs 8
-! hint: refer source edit jane@pixel.example --satisfaction 8, when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
+! hint: refer source edit jane@pixel.example --satisfaction 8  # when they say so; --override REASON goes past it; -c guards.least_satisfaction=0 turns the rule off
 [77]
 
 $ refer -q ask add jane elena --override "a month ago"

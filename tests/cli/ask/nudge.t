@@ -90,3 +90,11 @@ $ refer ask nudge 1 --no-such
 ! refer: 'refer ask nudge' has no option '--no-such'
 ! hint: 'refer ask nudge --help' shows how it is used
 [2]
+
+# Who must not be contacted is not reminded.
+$ refer -q contact edit jane --do-not-contact "asked us to stop"
+
+$ refer ask nudge 1
+! refer: ask 1: Jane Roe is not to be contacted: asked us to stop
+! hint: refer contact edit jane@pixel.example --do-not-contact ""  # if they changed their mind
+[77]

@@ -153,7 +153,7 @@ $ refer ask plan --json --columns source,due --chosen --now 2026-06-01T09:00:00Z
 {"source": "Jane Roe", "due": "2026-06-01"},
 {"source": "Cy Dahl", "due": "2026-06-01"}
 ]
-! 3 asks, 0.17 meetings expected; 12 candidates were left out.
+! 3 asks, 0.16 meetings expected; 12 candidates were left out.
 
 # An owner plans for the sources that they look after, and for those that nobody does.
 $ refer -q source edit bo --owner Zed

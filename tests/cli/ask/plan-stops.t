@@ -54,18 +54,18 @@ $ refer -q moment add --from moments.csv
 # The guards, one after the other.
 $ refer ask plan --source cy --format csv --columns target,kind,stopped_by,found,lift -c guards.cited_outcome=true --now 2026-02-08T09:00:00Z
 target,kind,stopped_by,found,lift
-Hana Sato,specific,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.utc_offset says where a day begins
-,trigger,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.utc_offset says where a day begins
-,trigger,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.utc_offset says where a day begins
+Hana Sato,specific,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.zone says where days are counted
+,trigger,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.zone says where days are counted
+,trigger,earned-value,"what was delivered to Cy Dahl is dated 2026-02-09, and the ask 2026-02-08",wait until 2026-02-09; calendar.zone says where days are counted
 ! 0 asks, 0.00 meetings expected; 3 candidates were left out.
 
 $ refer -q source edit cy --health at-risk
 
 $ refer ask plan --source cy --format csv --columns target,kind,stopped_by,found,lift
 target,kind,stopped_by,found,lift
-Hana Sato,specific,healthy,Cy Dahl is at-risk,"refer source edit cy@meet.example --health good, when they are"
-,trigger,healthy,Cy Dahl is at-risk,"refer source edit cy@meet.example --health good, when they are"
-,trigger,healthy,Cy Dahl is at-risk,"refer source edit cy@meet.example --health good, when they are"
+Hana Sato,specific,healthy,Cy Dahl is at-risk,refer source edit cy@meet.example --health good  # when they are
+,trigger,healthy,Cy Dahl is at-risk,refer source edit cy@meet.example --health good  # when they are
+,trigger,healthy,Cy Dahl is at-risk,refer source edit cy@meet.example --health good  # when they are
 ! 0 asks, 0.00 meetings expected; 3 candidates were left out.
 
 $ refer -q source edit cy --health good
@@ -80,10 +80,10 @@ Marcus Webb,specific,certified,Ada Park has no certification in force
 
 $ refer ask plan --source jane --profile scaleups --format csv --columns target,kind,stopped_by,found,lift -c guards.deal_floor=1000EUR
 target,kind,stopped_by,found,lift
-Elena Cole,specific,deal-floor,nobody wrote down what a deal of scaleups is worth,"refer profile edit scaleups --deal 1000.00EUR, if it is worth that"
-Marcus Webb,specific,deal-floor,nobody wrote down what a deal of scaleups is worth,"refer profile edit scaleups --deal 1000.00EUR, if it is worth that"
-,direct,deal-floor,nobody wrote down what a deal of scaleups is worth,"refer profile edit scaleups --deal 1000.00EUR, if it is worth that"
-,trigger,deal-floor,nobody wrote down what a deal of scaleups is worth,"refer profile edit scaleups --deal 1000.00EUR, if it is worth that"
+Elena Cole,specific,deal-floor,nobody wrote down what a deal of scaleups is worth,refer profile edit scaleups --deal 1000.00EUR  # if it is worth that
+Marcus Webb,specific,deal-floor,nobody wrote down what a deal of scaleups is worth,refer profile edit scaleups --deal 1000.00EUR  # if it is worth that
+,direct,deal-floor,nobody wrote down what a deal of scaleups is worth,refer profile edit scaleups --deal 1000.00EUR  # if it is worth that
+,trigger,deal-floor,nobody wrote down what a deal of scaleups is worth,refer profile edit scaleups --deal 1000.00EUR  # if it is worth that
 ! 0 asks, 0.00 meetings expected; 4 candidates were left out.
 
 $ refer -q profile edit plants --segment "mid-market ops leaders"
@@ -105,16 +105,18 @@ target,kind,stopped_by
 Marcus Webb,specific,
 ,direct,cooldown
 ,trigger,cooldown
-! 1 ask, 0.13 meetings expected; 2 candidates were left out.
+Elena Cole,specific,do-not-contact
+! 1 ask, 0.13 meetings expected; 3 candidates were left out.
 
 $ refer -q contact edit jane --do-not-contact "left in anger"
 
 $ refer ask plan --source jane --profile scaleups --format csv --columns target,kind,expected,stopped_by,found,lift
 target,kind,expected,stopped_by,found,lift
-Marcus Webb,specific,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """", if they changed their mind"
-,direct,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """", if they changed their mind"
-,trigger,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """", if they changed their mind"
-! 0 asks, 0.00 meetings expected; 3 candidates were left out.
+Elena Cole,specific,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """"  # if they changed their mind"
+Marcus Webb,specific,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """"  # if they changed their mind"
+,direct,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """"  # if they changed their mind"
+,trigger,0,do-not-contact,Jane Roe is not to be contacted: left in anger,"refer contact edit jane@pixel.example --do-not-contact """"  # if they changed their mind"
+! 0 asks, 0.00 meetings expected; 4 candidates were left out.
 
 $ refer undo
 ! Took back: -q contact edit jane --do-not-contact 'left in anger'
@@ -136,11 +138,11 @@ rank,target,kind,stopped_by,found,lift
 # What is queued takes its source's room.
 $ refer ask plan --source bo --format csv --columns target,kind,stopped_by,found,lift
 target,kind,stopped_by,found,lift
-Tomas Reyes,specific,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,'refer ask list --state queued --source bo@altex.example' shows what is queued
-,direct,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,'refer ask list --state queued --source bo@altex.example' shows what is queued
-,direct,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,'refer ask list --state queued --source bo@altex.example' shows what is queued
-,trigger,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,'refer ask list --state queued --source bo@altex.example' shows what is queued
-,trigger,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,'refer ask list --state queued --source bo@altex.example' shows what is queued
+Tomas Reyes,specific,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,refer ask list --state queued --source bo@altex.example  # what is queued
+,direct,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,refer ask list --state queued --source bo@altex.example  # what is queued
+,direct,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,refer ask list --state queued --source bo@altex.example  # what is queued
+,trigger,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,refer ask list --state queued --source bo@altex.example  # what is queued
+,trigger,cooldown,1 ask of Bo Lind is queued; 30 days lie between two asks,refer ask list --state queued --source bo@altex.example  # what is queued
 ! 0 asks, 0.00 meetings expected; 5 candidates were left out.
 ! Of the budget of 8, 1 ask due by 2026-03-06 is queued already.
 

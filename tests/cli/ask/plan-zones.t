@@ -88,7 +88,7 @@ $ refer ask plan --source jane --chosen --json --columns due,reason --now 2026-0
 ]
 ! 1 ask, 0.17 meetings expected; 5 candidates were left out.
 
-$ refer ask plan --source jane --chosen --json --columns due,reason --now 2026-03-06T23:30:00Z -c calendar.utc_offset=+01:00
+$ refer ask plan --source jane --chosen --json --columns due,reason --now 2026-03-06T23:30:00Z -c calendar.zone=Europe/Berlin
 [
 {"due": "2026-03-13", "reason": "specific 0.30 × path 0.80 × ready 0.68; renewal 15 days ago"}
 ]

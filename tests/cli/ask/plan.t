@@ -126,7 +126,7 @@ rank,source,target,kind,stopped_by
 ,Jane Roe,,direct,budget
 ,Bo Lind,,direct,budget
 ,Bo Lind,,direct,budget
-,Jane Roe,,trigger,target-taken
+,Jane Roe,,trigger,one-open-ask
 ,Jane Roe,,trigger,budget
 ,Cy Dahl,Hana Sato,specific,budget
 ,Bo Lind,,trigger,budget
@@ -159,7 +159,7 @@ rank,target,profile,kind,stopped_by,found
 1,Elena Cole,scaleups,specific,,
 2,Marcus Webb,scaleups,specific,,
 3,,scaleups,trigger,,
-,,scaleups,direct,target-taken,the plan has a trigger ask about the same profile
+,,scaleups,direct,one-open-ask,the plan has a trigger ask about the same profile
 ,,plants,direct,social-capital,the plan has 3 asks of Jane Roe; the budget is 5
 ,,plants,trigger,social-capital,the plan has 3 asks of Jane Roe; the budget is 5
 ! 3 asks, 0.35 meetings expected; 3 candidates were left out.
@@ -181,7 +181,7 @@ rank,source,target,profile,kind,stopped_by
 2,Jane Roe,,plants,direct,
 3,Cy Dahl,,plants,trigger,
 ,Bo Lind,,plants,direct,cooldown
-,Jane Roe,,plants,trigger,target-taken
+,Jane Roe,,plants,trigger,one-open-ask
 ,Bo Lind,,plants,trigger,cooldown
 ! 3 asks, 0.21 meetings expected; 3 candidates were left out.
 
@@ -199,7 +199,7 @@ words
 
 # Mistakes.
 $ refer ask plan --budget 0
-! refer: --budget: 0 is not from 1 to 10000
+! refer: --budget: 0 is not from 1 to 500
 [2]
 
 $ refer ask plan --budget many
@@ -207,7 +207,7 @@ $ refer ask plan --budget many
 [2]
 
 $ refer ask plan -c plan.budget=0
-! refer: 'plan.budget' is from 1 to 10000, not 0
+! refer: 'plan.budget' is from 1 to 500, not 0
 [78]
 
 $ refer ask plan --week --month

@@ -15,7 +15,7 @@ ties.imported_strength,2,built in
 ties.half_life_days,365,built in
 counting.from,"""introduced""",built in
 intros.mode,"""opt-in""",built in
-calendar.utc_offset,"""+00:00""",built in
+calendar.zone,,built in
 moments.kinds,[],built in
 moments.half_life_days,21,built in
 moments.half_lives,[],built in
@@ -57,6 +57,7 @@ guards.cooldown_days,30,built in
 guards.batch_days,0,built in
 guards.cap,4,built in
 guards.cap_days,365,built in
+guards.no_go,true,built in
 guards.one_open_ask,true,built in
 guards.capital_budget,8,built in
 guards.capital_days,90,built in
@@ -88,7 +89,7 @@ me.email,"""ada@acme.example""",project
 me.name,"""Ada Park""",project
 source_types.investor.strengths,"""sees many""",project
 intros.mode,"""forward""",command line
-calendar.utc_offset,"""+00:00""",built in
+calendar.zone,,built in
 
 $ refer config list -c intros.mode=backward
 ! refer: 'intros.mode' cannot be 'backward'

@@ -1,4 +1,4 @@
-A setting is read as what it is: a number, an amount, an offset, a list; nothing else is taken for it
+A setting is read as what it is: a number, an amount, a time zone, a list; nothing else is taken for it
 
 $ refer -q init . --name "Ada Park" --email ada@acme.example
 
@@ -34,15 +34,17 @@ $ refer -c guards.deal_floor=lots config get guards.deal_floor
 ! hint: write an ISO 4217 code, for instance EUR
 [2]
 
-$ refer -c calendar.utc_offset=+05:30 config get calendar.utc_offset
-+05:30
+$ refer -c calendar.zone=Asia/Kolkata config get calendar.zone
+Asia/Kolkata
 
-$ refer -c calendar.utc_offset=5 config get calendar.utc_offset
-! refer: 'calendar.utc_offset' is an offset such as +02:00, not '5'
+$ refer -c calendar.zone=../passwd config get calendar.zone
+! refer: 'calendar.zone': this machine knows no time zone '../passwd'
+! hint: write its name, such as Europe/Berlin, or UTC
 [2]
 
-$ refer -c calendar.utc_offset=Europe/Berlin config get calendar.utc_offset
-! refer: 'calendar.utc_offset' is an offset such as +02:00, not 'Europe/Berlin'
+$ refer -c calendar.zone=Europe/Atlantis config get calendar.zone
+! refer: 'calendar.zone': this machine knows no time zone 'Europe/Atlantis'
+! hint: write its name, such as Europe/Berlin, or UTC
 [2]
 
 # In the file a whole number is a number too.

@@ -183,3 +183,15 @@ $ refer intro draft 2 --json --columns template
 [
 {"template": "forwardable"}
 ]
+
+# To whom must not be contacted, and through whom, no letter is written.
+$ refer -q contact edit max --do-not-contact "asked us to stop"
+
+$ refer intro draft 2
+! refer: Max is not to be contacted: asked us to stop
+! hint: refer contact edit max@vogel.example --do-not-contact ""  # if they changed their mind
+[77]
+
+$ refer intro draft 2 --template thanks --json
+! {"code": 77, "message": "Max is not to be contacted: asked us to stop", "hint": "refer contact edit max@vogel.example --do-not-contact \"\"  # if they changed their mind"}
+[77]

@@ -80,7 +80,7 @@ $ refer -q moment add bo --kind nps --outcome "9 of 10" --queue --json --columns
 
 $ refer moment add bo --kind goal --outcome "30 hours saved" --queue
 ! Added moment 6: Bo Lind, goal on 2026-03-02.
-! No ask was queued: cooldown: 1 ask of Bo Lind is queued; 30 days lie between two asks; 'refer ask list --state queued --source bo@altex.example' shows what is queued.
+! No ask was queued: cooldown: 1 ask of Bo Lind is queued; 30 days lie between two asks; refer ask list --state queued --source bo@altex.example  # what is queued.
 
 $ refer moment add cy --kind qbr --outcome "a plan" --on 2026-03-20 --queue
 ! Added moment 7: Cy Dahl, qbr on 2026-03-20.
@@ -108,7 +108,7 @@ END
 
 $ refer moment add --from more.csv
 ! Queued ask 2: Cy Dahl to introduce Hana Sato; due 2026-03-06.
-! No ask was queued: cooldown: 1 ask of Cy Dahl is queued; 30 days lie between two asks; 'refer ask list --state queued --source cy@meet.example' shows what is queued.
+! No ask was queued: cooldown: 1 ask of Cy Dahl is queued; 30 days lie between two asks; refer ask list --state queued --source cy@meet.example  # what is queued.
 ! Added 2; 0 were there already.
 
 $ refer moment add --from more.csv

@@ -61,7 +61,20 @@ $ now 2026-01-14T00:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Nudge Jane Roe about Elena Cole,nudge,0,refer ask nudge 1,"asked on 2026-01-07, nudged 0 of 2 times, no answer"
+Nudge Jane Roe about Elena Cole,nudge,0,refer ask draft 1,"asked on 2026-01-07, nudged 0 of 2 times, no answer; once it is sent: refer ask nudge 1"
+
+# A reminder is a letter too, and a guard may stop it.
+$ refer source edit jane --open-issue "exports fail"
+! Changed source 2: Jane Roe.
+
+$ refer next
+
+$ refer next --kind blocked --format csv --columns what,reason
+what,reason
+Nudge Jane Roe about Elena Cole,"refused by open-issue: Jane Roe waits for this: exports fail; an ask comes when it is mended; refer source edit jane@pixel.example --open-issue """"  # when it is"
+
+$ refer source edit jane --open-issue ""
+! Changed source 2: Jane Roe.
 
 $ refer ask nudge 1
 ! Nudged ask 1: Jane Roe to introduce Elena Cole.
@@ -72,7 +85,7 @@ $ now 2026-01-22T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Nudge Jane Roe about Elena Cole,nudge,1,refer ask nudge 1,"asked on 2026-01-07, nudged 1 of 2 times, no answer"
+Nudge Jane Roe about Elena Cole,nudge,1,refer ask draft 1,"asked on 2026-01-07, nudged 1 of 2 times, no answer; once it is sent: refer ask nudge 1"
 
 $ refer ask nudge 1
 ! Nudged ask 1: Jane Roe to introduce Elena Cole.
@@ -82,7 +95,7 @@ $ now 2026-01-29T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Give up on Jane Roe about Elena Cole,silent,0,refer ask mark 1 silent,"asked on 2026-01-07, nudged 2 of 2 times, no answer; next path: Oskar Blum knows Elena Cole, strength 3: refer ask add oskar@meetbase.example 4"
+Give up on Jane Roe about Elena Cole,silent,0,refer ask mark 1 silent,"asked on 2026-01-07, nudged 2 of 2 times, no answer; next path: Oskar Blum knows Elena Cole, strength 3: refer ask add oskar@meetbase.example elena@globex.example"
 
 $ refer -c next.nudges=3 next --format csv --columns what,kind
 what,kind
@@ -92,6 +105,8 @@ $ refer ask mark 1 silent
 ! Ask 1 is silent: Jane Roe to introduce Elena Cole.
 
 $ refer next
+what                              kind    due         late  command
+Ask somebody else for Elena Cole  silent  2026-01-29     0  refer ask add oskar@meetbase.example elena@globex.example
 
 # later: on the day it was put off to. Sent again, it waits from then on.
 $ refer ask mark 1 later --until 2026-02-02
@@ -136,7 +151,7 @@ $ now 2026-02-15T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Ask Jane Roe whether Elena Cole agrees to meet,consent,0,refer intro mark 1 consented,forwarded since 2026-02-12
+Ask Jane Roe whether Elena Cole agrees to meet,consent,0,refer intro draft 1 --template opt-in,forwarded since 2026-02-12; once they agree: refer intro mark 1 consented
 
 $ refer intro mark 1 consented
 ! Intro 1 is consented: Elena Cole, by Jane Roe.
@@ -173,7 +188,7 @@ $ now 2026-02-21T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Write to Elena Cole,follow-up,0,refer intro mark 1 replied,introduced since 2026-02-18
+Note whether Elena Cole replied,follow-up,0,refer intro mark 1 replied,introduced since 2026-02-18
 
 $ refer intro mark 1 replied
 ! Intro 1 is replied: Elena Cole, by Jane Roe.
@@ -182,7 +197,7 @@ $ now 2026-02-24T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Agree on a day with Elena Cole,follow-up,0,refer intro mark 1 booked,replied since 2026-02-21
+Note the day agreed with Elena Cole,follow-up,0,refer intro mark 1 booked,replied since 2026-02-21
 
 $ refer intro mark 1 booked
 ! Intro 1 is booked: Elena Cole, by Jane Roe.
@@ -257,8 +272,8 @@ $ now 2026-05-04T09:00:00Z
 $ refer next --format csv --columns what,kind,target,command
 what,kind,target,command
 Remind Oskar Blum to introduce Bo Lind,make-introduction,Bo Lind,refer intro draft 2 --template bridge
-Ask Oskar Blum whether Kim Lee has answered,consent,Kim Lee,refer intro mark 3 replied
-Ask Oskar Blum whom they have in mind,forward,,refer intro edit 4 --target PERSON
+Note whether Kim Lee replied,consent,Kim Lee,refer intro mark 3 replied
+Note whom Oskar Blum has in mind,forward,,refer intro edit 4 --target PERSON
 
 $ refer intro mark 3 introduced
 ! Intro 3 is introduced: Kim Lee, by Oskar Blum.
@@ -270,7 +285,7 @@ $ now 2026-05-07T09:00:00Z
 
 $ refer next --kind follow-up --format csv --columns what,kind,target,command
 what,kind,target,command
-Write to Kim Lee,follow-up,Kim Lee,refer intro mark 3 replied
+Note whether Kim Lee replied,follow-up,Kim Lee,refer intro mark 3 replied
 
 # Whoever must not be contacted is left out as a target too.
 $ refer contact edit kim --do-not-contact "said no"
@@ -280,4 +295,4 @@ $ refer next --kind follow-up
 
 $ refer next --kind blocked --format csv --columns what,kind,reason
 what,kind,reason
-Write to Kim Lee,blocked,refused by do-not-contact: Kim Lee is not to be contacted: said no
+Note whether Kim Lee replied,blocked,refused by do-not-contact: Kim Lee is not to be contacted: said no

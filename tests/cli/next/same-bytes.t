@@ -47,7 +47,7 @@ $ refer next --source inci --format csv --columns what,due,late
 what,due,late
 Prepare the review with İnci Işık,2026-03-05,
 
-$ refer -c calendar.utc_offset=+02:00 next --source inci --format csv --columns what,due,late
+$ refer -c calendar.zone=Europe/Helsinki next --source inci --format csv --columns what,due,late
 what,due,late
 Be in touch with İnci Işık,2026-03-02,0
 Prepare the review with İnci Işık,2026-03-05,
@@ -56,6 +56,6 @@ $ refer next --source aegir --format csv --columns what,due,late
 what,due,late
 Be in touch with Ægir Ö,2026-03-01,0
 
-$ refer -c calendar.utc_offset=+02:00 next --source aegir --format csv --columns what,due,late
+$ refer -c calendar.zone=Europe/Helsinki next --source aegir --format csv --columns what,due,late
 what,due,late
 Be in touch with Ægir Ö,2026-03-01,1

@@ -107,7 +107,7 @@ $ refer touch add jane --channel meeting --on 2026-05-20
 
 $ refer next
 
-# ask: while a moment is fresh that no ask has cited, and again when it is about to pass.
+# ask: from the day of a moment that no ask has cited until its ask-by day, every day.
 $ refer touch add jane --gave introduction --on 2026-05-21
 ! Added touch 4: Jane Roe, message on 2026-05-21.
 
@@ -127,9 +127,16 @@ $ refer next --kind ask --ahead 0 --format csv --columns what,due
 what,due
 Ask Jane Roe while the praise is fresh,2026-08-01
 
+# Half of it has melted.
 $ now 2026-07-12T09:00:00Z
 
-$ refer next --kind ask
+$ refer next --kind ask --format csv --columns what,due,reason
+what,due,reason
+Ask Jane Roe while the praise is fresh,2026-08-01,praise on 2026-06-20: a talk about us; freshness 0.48
+
+$ refer -c next.ahead_days=0 next --kind ask --ahead 0 --format csv --columns due
+due
+2026-08-01
 
 $ now 2026-07-25T09:00:00Z
 
@@ -166,7 +173,7 @@ $ refer next --kind send
 
 $ refer next --kind blocked --format csv --columns what,kind,due,late,command,reason
 what,kind,due,late,command,reason
-Ask Jane Roe about scaleups,blocked,2026-08-01,0,refer ask draft 2,"refused by healthy: Jane Roe is at-risk; who is asked is in good health; refer source edit jane@pixel.example --health good, when they are"
+Ask Jane Roe about scaleups,blocked,2026-08-01,0,refer ask draft 2,refused by healthy: Jane Roe is at-risk; who is asked is in good health; refer source edit jane@pixel.example --health good  # when they are
 
 $ refer next --all --format csv --columns what,kind,due
 what,kind,due
@@ -179,6 +186,19 @@ $ refer ask edit 2 --override "she offered"
 $ refer next --kind send --format csv --columns what,kind
 what,kind
 Ask Jane Roe about scaleups,send
+
+# The reason holds for what it went past, not for what came up since.
+$ refer source edit jane --open-issue "exports fail"
+! Changed source 2: Jane Roe.
+
+$ refer next --kind send
+
+$ refer next --kind blocked --format csv --columns what,kind,reason
+what,kind,reason
+Ask Jane Roe about scaleups,blocked,"refused by open-issue: Jane Roe waits for this: exports fail; an ask comes when it is mended; refer source edit jane@pixel.example --open-issue """"  # when it is"
+
+$ refer source edit jane --open-issue ""
+! Changed source 2: Jane Roe.
 
 # Nothing goes past do-not-contact, whatever it is.
 $ refer contact edit jane --do-not-contact "asked us to stop"

@@ -20,13 +20,13 @@ $ refer tie infer --dry-run
 $ refer tie add 2 3 --strength 2 -q
 
 $ refer path 3
-target     strength  hops  via              weakest                                ties                warmth  verdict
+target     strength  hops  via              weakest                                ties                warmth  verdict     blocked_by
 | \u202emoT       0.4     2  \x1b[31mEve\x07  \x1b[31mEve\x07 – \u202emoT, 2 stated  5 stated; 2 stated  cold    warm first
 ! \x1b[31mEve\x07 and \u202emoT have 2 of the 4 that are strong: ask \x1b[31mEve\x07 how well they know each other, 'refer tie edit 2 tom@evil.example --strength N' records it.
 
 $ refer path 3 --format csv
-target,strength,hops,via,weakest,ties,warmth,verdict
-\ ‮moT,0.4,2,\x1b[31mEve\x07,"\x1b[31mEve\x07 – ‮moT, 2 stated",5 stated; 2 stated,cold,warm first
+target,strength,hops,via,weakest,ties,warmth,verdict,blocked_by
+\ ‮moT,0.4,2,\x1b[31mEve\x07,"\x1b[31mEve\x07 – ‮moT, 2 stated",5 stated; 2 stated,cold,warm first,
 ! \x1b[31mEve\x07 and \u202emoT have 2 of the 4 that are strong: ask \x1b[31mEve\x07 how well they know each other, 'refer tie edit 2 tom@evil.example --strength N' records it.
 
 $ refer path --company evil --json --columns target,via,weakest
@@ -36,15 +36,15 @@ $ refer path --company evil --json --columns target,via,weakest
 ]
 
 $ refer path 4
-target              strength  hops  via  weakest  ties  warmth  verdict
+target              strength  hops  via  weakest  ties  warmth  verdict           blocked_by
 =cmd|' /C calc'!A0                                              no verified path
 ! Nobody within reach is known to know =cmd|' /C calc'!A0: 'refer tie add PERSON 4 --strength N' records who does, 'refer tie infer' guesses.
 
 $ refer contact edit 2 --do-not-contact "rude\u001b[31m" -q
 
 $ refer path 2
-target           strength  hops  via  weakest                               ties      warmth  verdict
-| \x1b[31mEve\x07         1     1       Ada Park – \x1b[31mEve\x07, 5 stated  5 stated  warm    ask now
+target           strength  hops  via  weakest  ties  warmth  verdict           blocked_by
+| \x1b[31mEve\x07                                              no verified path
 ! \x1b[31mEve\x07 is not to be contacted: rude\u001b[31m.
 
 $ refer path --company evil --format csv --columns target
@@ -54,4 +54,4 @@ target
 
 $ refer tie infer --most 1
 ! Passed over, with more than 1 known people: Evil\x1b[0m; Corp.
-! No two people are known to share an employer: 'refer contact edit PERSON --worked "Chase 2015-2019"' records where somebody was.
+! No further pairs are known to share an employer; a greater --most looks at larger companies too.

@@ -38,7 +38,7 @@ $ refer profile add scaleups --name "SaaS scale-ups" --role "VP of Sales" -q
 
 # The strongest verified path of each, and who has none at all.
 $ refer path --profile scaleups
-target      strength  hops  via       weakest                          ties                warmth  verdict
+target      strength  hops  via       weakest                          ties                warmth  verdict           blocked_by
 Elena Cole       0.8     2  Jane Roe  Jane Roe – Elena Cole, 4 stated  5 stated; 4 stated  warm    ask now
 Omar Diaz        0.6     2  Kim Lee   Kim Lee – Omar Diaz, 3 stated    5 stated; 3 stated  cold    warm first
 Nora Quill       0.2     1            Ada Park – Nora Quill, 1 stated  1 stated            cold    warm first

@@ -204,3 +204,15 @@ Diana Ross
 '=cmd()
 | \u001b[31mRed
 \ \x1b[31mRed Fox
+
+# What somebody is named for is kept of a source, too; said once more, nothing changes.
+$ refer source brainstorm --answer "3=diana" --answer "4=diana"
+! Diana Ross is a source already; unprompted is set.
+! Diana Ross is a source already; would_clone is set.
+
+$ refer source brainstorm --answer "3=diana" --answer "4=diana" --format csv --columns name,unprompted
+name,unprompted
+
+$ refer source list --format csv --columns name,unprompted,would_clone --limit 1
+name,unprompted,would_clone
+Diana Ross,true,true

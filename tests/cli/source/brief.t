@@ -31,13 +31,13 @@ How things stand
 What we delivered
 -----------------
 |
-No outcome is written down: 'refer moment add 2 --kind value --outcome TEXT'
-does.
+No outcome is written down: 'refer moment add jane@pixel.example --kind value
+--outcome TEXT' does.
 |
 What we gave
 ------------
 |
-Nothing: bring something before you ask for anything.
+Nothing yet.
 |
 Their introductions
 -------------------
@@ -100,11 +100,11 @@ $ refer source brief jane --format markdown
 |
 | ## What we delivered
 |
-No outcome is written down: 'refer moment add 2 --kind value --outcome TEXT' does.
+No outcome is written down: 'refer moment add jane@pixel.example --kind value --outcome TEXT' does.
 |
 | ## What we gave
 |
-Nothing: bring something before you ask for anything.
+Nothing yet.
 |
 | ## Their introductions
 |
@@ -309,7 +309,7 @@ nothing goes past this.
 |
 What lifts it:
 |
-    refer contact edit jane@pixel.example --do-not-contact "", if they changed their mind
+    refer contact edit jane@pixel.example --do-not-contact "" # if they changed their mind
 
 # Names are text, whatever the format.
 $ refer contact edit jane --do-not-contact "" --name "<b>Jane</b> *Roe*" --company "[Pixel](http://x)"

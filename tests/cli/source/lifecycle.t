@@ -110,7 +110,7 @@ $ refer --now 2026-05-01T23:30:00Z source lifecycle bea --format csv --columns s
 source,months,ramp
 Bea May,4,due
 
-$ refer --now 2026-05-01T23:30:00Z -c calendar.utc_offset=+02:00 source lifecycle bea --format csv --columns source,months,ramp
+$ refer --now 2026-05-01T23:30:00Z -c calendar.zone=Europe/Berlin source lifecycle bea --format csv --columns source,months,ramp
 source,months,ramp
 Bea May,5,due
 

@@ -42,8 +42,8 @@ $ refer source ready --json
 
 $ refer source ready cy di --format csv --columns source,ready,blocked_by,found,lift
 source,ready,blocked_by,found,lift
-Cy Dahl,0,unhappy,the satisfaction of Cy Dahl is 4 of 10,"refer source edit cy@delta.example --satisfaction 7, when they say so"
-Di Eck,0,earned-value,"what was delivered to Di Eck is dated 2026-03-20, and the ask 2026-03-02",wait until 2026-03-20; calendar.utc_offset says where a day begins
+Cy Dahl,0,unhappy,the satisfaction of Cy Dahl is 4 of 10,refer source edit cy@delta.example --satisfaction 7  # when they say so
+Di Eck,0,earned-value,"what was delivered to Di Eck is dated 2026-03-20, and the ask 2026-03-02",wait until 2026-03-20; calendar.zone says where days are counted
 
 $ refer source ready jane
 source    type      ready  moment   outcome                    freshness  ask_by      blocked_by  reasons
@@ -52,7 +52,7 @@ Jane Roe  customer   0.63  renewal  cut onboarding to 10 days        0.5  2026-0
 # The settings decide: how fast a moment fades, and when it has passed.
 $ refer source ready jane --json --columns ready,freshness,ask_by -c moments.half_life_days=7
 [
-{"ready": 0.4425, "freshness": 0.125, "ask_by": "2026-02-23"}
+{"ready": 0.38, "freshness": 0.125, "ask_by": "2026-02-23"}
 ]
 
 $ refer source ready jane --json --columns moment,ready,freshness,ask_by -c moments.half_lives=renewal=7,goal=90
@@ -141,3 +141,9 @@ Jane Roe,2
 # The same in any zone and any language.
 $ sh refer source ready --json > here; TZ=Asia/Tokyo LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 refer source ready --json | cmp - here && TZ=America/Los_Angeles refer source ready --json --now 2026-03-02T01:00:00-08:00 | cmp - here && echo same
 same
+
+# A moment that has passed gives nothing any more, and can still be cited.
+$ refer source ready jane --json --columns ready,moment,freshness,ask_by,blocked_by,reasons -c moments.half_lives=goal=1 --now 2026-03-24T09:00:00Z
+[
+{"ready": 0.38, "moment": "renewal", "freshness": 0.2419, "ask_by": "2026-03-23", "blocked_by": null, "reasons": ["tie to me: 5 of 5 +0.20", "satisfaction: 9 of 10 +0.18", "freshness: renewal passed on 2026-03-23 +0.00", "gift: none in 90 days +0.00"]}
+]

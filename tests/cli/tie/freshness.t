@@ -49,7 +49,7 @@ to,last_contact,freshness
 Jane Roe,2025-03-02,0.501
 Kim Lee,,
 
-$ refer tie list me --format csv --columns to,last_contact,freshness --now 2026-03-01T23:30:00Z -c calendar.utc_offset=+01:00
+$ refer tie list me --format csv --columns to,last_contact,freshness --now 2026-03-01T23:30:00Z -c calendar.zone=Europe/Berlin
 to,last_contact,freshness
 Jane Roe,2025-03-02,0.5
 Kim Lee,2026-03-02,1

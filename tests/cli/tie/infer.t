@@ -69,11 +69,11 @@ $ refer tie infer --most 2
 
 $ refer tie infer --most 1
 ! Passed over, with more than 1 known people: Pixel, Chase, Acme, Delta.
-! No two people are known to share an employer: 'refer contact edit PERSON --worked "Chase 2015-2019"' records where somebody was.
+! No further pairs are known to share an employer; a greater --most looks at larger companies too.
 
 $ refer tie infer --most 0
 ! Passed over, with more than 0 known people: Pixel, Chase, Acme, Globex, Delta, Umbra.
-! No two people are known to share an employer: 'refer contact edit PERSON --worked "Chase 2015-2019"' records where somebody was.
+! No further pairs are known to share an employer; a greater --most looks at larger companies too.
 
 $ refer tie infer --most -1
 ! refer: --most: -1 is below 0

@@ -42,7 +42,7 @@ $ refer --now 2026-03-02T23:30:00Z training list --in-force --kind certification
 owner
 Ada Park
 
-$ refer --now 2026-03-02T23:30:00Z -c calendar.utc_offset=+01:00 training list --in-force --kind certification --format csv --columns owner
+$ refer --now 2026-03-02T23:30:00Z -c calendar.zone=Europe/Berlin training list --in-force --kind certification --format csv --columns owner
 owner
 Bo Lind
 
