@@ -16,35 +16,30 @@ namespace refer::advice {
 
 namespace {
 
-/// Everything that a case reads, kept as long as the case looks at it.
-struct Read {
-  store::Standing source {};
-  Case it;
-
-  Read(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now)
-      : source {store::load_standing(database, proposal.source, parse_word<IntroState>(config.text("counting.from")))},
-        it {.config = config, .source = source, .proposal = proposal, .now = now} {
-    if (proposal.target) {
-      const auto target = store::get_candidate(database, *proposal.target);
-      it.target_name = target.name;
-      it.target_handle = store::command_name(target.id, target.email);
-      it.target_company = target.company;
-      it.target_do_not_contact = target.do_not_contact;
-      if (const auto tie = store::find_tie(database, proposal.source, *proposal.target)) {
-        it.tie = tie->strength;
-        it.evidence = tie->evidence;
-      }
+/// A case of a source, with what it looks at besides.
+Case read_case(store::Database& database, const project::Config& config, const store::Standing& source,
+               const Proposal& proposal, Instant now) {
+  Case it {.config = config, .source = source, .proposal = proposal, .now = now};
+  if (proposal.target) {
+    const auto target = store::get_candidate(database, *proposal.target);
+    it.target_name = target.name;
+    it.target_handle = store::command_name(target.id, target.email);
+    it.target_company = target.company;
+    it.target_do_not_contact = target.do_not_contact;
+    if (const auto tie = store::find_tie(database, proposal.source, *proposal.target)) {
+      it.tie = tie->strength;
+      it.evidence = tie->evidence;
     }
-    if (proposal.profile) {
-      const auto profile = store::get_ideal(database, *proposal.profile);
-      it.deal = profile.deal;
-      it.profile_handle = profile.handle;
-    }
-    it.is_certified = store::is_certified(database, proposal.owner, project::day_of(now, config));
   }
-  Read(const Read&) = delete;
-  Read& operator=(const Read&) = delete;
-};
+  if (proposal.profile) {
+    const auto profile = store::get_ideal(database, *proposal.profile);
+    it.deal = profile.deal;
+    it.profile_handle = profile.handle;
+    it.profile_words = words_of(profile);
+  }
+  it.is_certified = store::is_certified(database, proposal.owner, project::day_of(now, config));
+  return it;
+}
 
 /// A refusal as an error: what was found, the threshold, and every way past it; `more` rules refuse as well.
 [[noreturn]] void refuse(const Refusal& refusal, const Proposal& proposal, std::int64_t more) {
@@ -77,14 +72,24 @@ std::optional<Refusal> first_refusal(const Case& it, bool source_only) {
   return std::nullopt;
 }
 
+std::vector<std::string> words_of(const store::Ideal& profile) {
+  return {profile.segment.empty() ? profile.name : profile.segment};
+}
+
 std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
-                                          const Proposal& proposal, Instant now) {
-  const Read read {database, config, proposal, now};
+                                          const store::Standing& source, const Proposal& proposal, Instant now) {
+  const auto it = read_case(database, config, source, proposal, now);
   std::vector<std::optional<Refusal>> all;
   for (const auto& rule : rules()) {
-    all.push_back(rule.check(read.it));
+    all.push_back(rule.check(it));
   }
   return all;
+}
+
+std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
+                                          const Proposal& proposal, Instant now) {
+  const auto counting = parse_word<IntroState>(config.text("counting.from"));
+  return check(database, config, store::load_standing(database, proposal.source, counting), proposal, now);
 }
 
 std::string guard(store::Database& database, const project::Config& config, const Proposal& proposal, Instant now,

@@ -67,7 +67,7 @@ bool is_shown(const Task& task, const Situation& it, const TaskFilter& filter) {
   const auto& kinds = task_kinds();
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one.name == task.kind; });
   const auto horizon = filter.ahead.value_or(kind->ahead ? it.config.integer("next.ahead_days") : 0);
-  return (task.early || task.due <= days_later(it.today, horizon)) && (!filter.owner || *filter.owner == task.owner) &&
+  return (task.early || task.due <= days_after(it.today, horizon)) && (!filter.owner || *filter.owner == task.owner) &&
          (!filter.source || *filter.source == task.source) &&
          (!filter.kind || *filter.kind == blocked_kind || *filter.kind == task.kind);
 }

@@ -38,7 +38,7 @@ std::vector<Task> find_unanswered(const Situation& it, std::string_view kind, st
   for (const auto& ask : it.asks) {
     const auto since = waits_since(it, ask);
     if (since && (ask.nudges >= it.config.integer("next.nudges")) == nudged_out) {
-      auto task = task_of(it, ask, kind, days_later(*since, it.config.integer("next.nudge_days")));
+      auto task = task_of(it, ask, kind, days_after(*since, it.config.integer("next.nudge_days")));
       task.what = fmt::format("{} {} about {}", words, task.source_name, subject_of(ask));
       task.reason = fmt::format("asked on {}, nudged {} of {} times, no answer", format(it.day(*ask.sent_at)),
                                 ask.nudges, it.config.integer("next.nudges"));
@@ -177,7 +177,7 @@ std::optional<std::string> refusal_of(const Situation& it, const store::DueAsk& 
                            .ask = ask.id,
                            .follow_up = ask.state != AskState::queued};
   const auto passed = split(ask.override_rules, ',');
-  for (const auto& refusal : check(it.database, it.config, proposal, it.now)) {
+  for (const auto& refusal : check(it.database, it.config, it.source(ask.source), proposal, it.now)) {
     // What was overridden once stays so; nothing goes past do-not-contact.
     if (refusal && (refusal->rule == do_not_contact_rule ||
                     std::find(passed.begin(), passed.end(), refusal->rule) == passed.end())) {

@@ -23,7 +23,7 @@ std::string mark(const store::DueIntro& intro, IntroState state) {
 /// An introduction that has stood still at a step: due once it has done so for too long.
 Task waiting(const Situation& it, const store::DueIntro& intro, std::string_view kind) {
   const auto since = it.day(intro.latest);
-  auto task = task_of(it, intro, kind, days_later(since, it.config.integer("next.wait_days")));
+  auto task = task_of(it, intro, kind, days_after(since, it.config.integer("next.wait_days")));
   task.reason = fmt::format("{} since {}", word(intro.state), format(since));
   return task;
 }
@@ -41,7 +41,7 @@ std::vector<Task> find_thanks(const Situation& it) {
     if (touched && *touched >= day) {
       continue;
     }
-    auto task = task_of(it, intro, "thanks", days_later(day, 1));
+    auto task = task_of(it, intro, "thanks", days_after(day, 1));
     task.what = intro.target ? fmt::format("Thank {} for introducing {}", task.source_name, task.target_name)
                              : fmt::format("Thank {} for the introduction", task.source_name);
     task.command = draft(intro, "thanks");
@@ -63,7 +63,7 @@ std::vector<Task> find_closure(const Situation& it) {
     if (has_heard || intro.latest > it.now || it.today.days - ended.days > closure_days) {
       continue;
     }
-    auto task = task_of(it, intro, "closure", days_later(ended, 1));
+    auto task = task_of(it, intro, "closure", days_after(ended, 1));
     // Only the source is told.
     task.refused = do_not_contact_reason(source.name, source.do_not_contact);
     task.what = intro.target ? fmt::format("Tell {} how it went with {}", task.source_name, task.target_name)
@@ -166,7 +166,7 @@ std::vector<Task> find_update(const Situation& it) {
     const auto& source = it.source(intro.source);
     auto heard = std::max(it.day(intro.latest), latest_touch(source, it.today).value_or(Date {}));
     heard = std::max(heard, intro.thanked_at ? it.day(*intro.thanked_at) : heard);
-    auto task = task_of(it, intro, "update", days_later(heard, it.config.integer("next.update_days")));
+    auto task = task_of(it, intro, "update", days_after(heard, it.config.integer("next.update_days")));
     task.what = fmt::format("Tell {} how it goes with {}", task.source_name,
                             intro.target ? std::string_view {task.target_name} : "whom they introduced");
     task.command = fmt::format("refer touch add {} --note \"how intro {} goes\"",
@@ -186,7 +186,7 @@ std::vector<Task> find_check_in(const Situation& it) {
         (intro.target_touched && *intro.target_touched >= won)) {
       continue;
     }
-    auto task = task_of(it, intro, "check-in", days_later(won, it.config.integer("next.update_days")));
+    auto task = task_of(it, intro, "check-in", days_after(won, it.config.integer("next.update_days")));
     task.what = fmt::format("Ask {} how it goes", task.target_name);
     task.command =
         fmt::format("refer touch add {} --channel call", store::command_name(intro.target->id, intro.target->email));

@@ -52,7 +52,7 @@ std::vector<Task> find_days(const Situation& it, const Day& one) {
   for (const auto& source : it.sources) {
     const auto& day = source.*one.field;
     const auto touched = latest_touch(source, it.today);
-    if (!day || (touched && *touched >= *day) || (one.longest && it.today > days_later(*day, *one.longest))) {
+    if (!day || (touched && *touched >= *day) || (one.longest && it.today > days_after(*day, *one.longest))) {
       continue;
     }
     auto task = task_of(source, fmt::format("source-{}-{}", number(source.id), one.kind), *day);
@@ -118,7 +118,7 @@ std::vector<Task> find_touch(const Situation& it) {
       continue;
     }
     auto task = task_of(source, fmt::format("source-{}-touch", number(source.id)),
-                        is_planned ? *source.next_touch : days_later(latest.value_or(it.day(source.added_at)), every));
+                        is_planned ? *source.next_touch : days_after(latest.value_or(it.day(source.added_at)), every));
     task.what = fmt::format("Be in touch with {}", source.name);
     task.command = fmt::format("refer touch add {} --channel call", handle_of(source));
     const auto rhythm = is_planned ? fmt::format("the next touch is on {}", format(*source.next_touch))

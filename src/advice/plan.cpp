@@ -31,9 +31,8 @@ struct Stop {
 /// Chooses from a survey, and says of what is left why not.
 class Planner {
  public:
-  Planner(const Survey& it, const std::vector<store::Pursuit>& pursuits)
-      : it_ {it}, stops_(it.prospects.size()), beside_(it.sources.size()) {
-    for (const auto& one : pursuits) {
+  explicit Planner(const Survey& it) : it_ {it}, stops_(it.prospects.size()), beside_(it.sources.size()) {
+    for (const auto& one : it.pursuits) {
       if (!one.is_over) {
         pursued_.try_emplace(one.target, one);
       }
@@ -133,7 +132,7 @@ class Planner {
 
   /// How many asks a source bears at once, and what they may cost. The rules that count asks are tried with one more
   /// ask, and one more, so that they are written down once.
-  [[nodiscard]] Limit limit_of(std::size_t place) const {
+  [[nodiscard]] Limit limit_of(std::size_t place, std::int64_t most) const {
     static constexpr std::array<std::string_view, 3> counting {"cooldown", "cap", "give-first"};
     auto standing = it_.sources[place].standing;
     const Proposal proposal {.source = standing.id, .kind = AskKind::trigger};
@@ -142,7 +141,7 @@ class Planner {
     const auto refuses = [&](const Rule& rule) {
       return std::find(counting.begin(), counting.end(), rule.name) != counting.end() && rule.check(own);
     };
-    while (limit.asks < it_.request.budget && std::none_of(rules().begin(), rules().end(), refuses)) {
+    while (limit.asks < std::min(most, it_.request.budget) && std::none_of(rules().begin(), rules().end(), refuses)) {
       standing.asks.push_back({.state = AskState::sent, .queued_at = it_.now, .sent_at = it_.now});
       ++limit.asks;
     }
@@ -154,13 +153,15 @@ class Planner {
     std::map<Place, std::size_t> targets;
     std::vector<Option> options;
     std::vector<Limit> limits(it_.sources.size());
-    std::vector<bool> is_limited(limits.size());
+    std::vector<std::int64_t> counts(limits.size());
+    for (const auto place : able) {
+      ++counts[it_.prospects[place].source];
+    }
+    for (std::size_t source = 0; source < counts.size(); ++source) {
+      limits[source] = counts[source] > 0 ? limit_of(source, counts[source]) : Limit {};
+    }
     for (const auto place : able) {
       const auto& one = it_.prospects[place];
-      if (!is_limited[one.source]) {
-        is_limited[one.source] = true;
-        limits[one.source] = limit_of(one.source);
-      }
       options.push_back({.source = one.source,
                          .target = targets.try_emplace(place_of(one), targets.size()).first->second,
                          .weight = one.worth,
@@ -249,7 +250,7 @@ class Planner {
 }  // namespace
 
 Plan make_plan(store::Database& database, const project::Config& config, const PlanRequest& request, Instant now) {
-  return Planner {survey(database, config, request, now), store::pursuits(database)}.plan();
+  return Planner {survey(database, config, request, now)}.plan();
 }
 
 std::int64_t queued_asks(store::Database& database, const PlanRequest& request) {

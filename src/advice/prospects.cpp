@@ -56,20 +56,14 @@ std::vector<Outlook> look_at_all(store::Database& database, const Survey& it) {
   return all;
 }
 
-/// What an ask about a profile says before there is a letter.
-std::vector<std::string> wording(const store::Ideal& profile) {
-  std::vector<std::string> texts {profile.segment, profile.name};
-  texts.insert(texts.end(), profile.roles.begin(), profile.roles.end());
-  return texts;
-}
-
 /// The rule against vague words looks at the profile alone: once is enough for everybody who fits it.
 std::vector<std::optional<Refusal>> judge_wordings(const Survey& it) {
   std::vector<std::optional<Refusal>> all;
   const store::Standing nobody;
   for (const auto& profile : it.profiles) {
-    const Proposal proposal {.wording = wording(profile)};
-    const Case own {.config = it.config, .source = nobody, .proposal = proposal, .now = it.now};
+    const Proposal proposal;
+    const Case own {
+        .config = it.config, .source = nobody, .proposal = proposal, .now = it.now, .profile_words = words_of(profile)};
     const auto rule =
         std::find_if(rules().begin(), rules().end(), [](const Rule& one) { return one.name == "vague-wording"; });
     all.push_back(rule->check(own));
@@ -166,8 +160,9 @@ Survey survey(store::Database& database, const project::Config& config, const Pl
   it.is_certified = store::is_certified(database, request.owner, it.today);
   it.sources = look_at_all(database, it);
   it.vague = judge_wordings(it);
+  it.pursuits = store::pursuits(database);
   std::set<ContactId> over;
-  for (const auto& one : store::pursuits(database)) {
+  for (const auto& one : it.pursuits) {
     if (one.is_over) {
       over.insert(one.target);
     }

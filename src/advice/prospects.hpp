@@ -8,6 +8,7 @@
 #include "advice/rates.hpp"
 #include "refer/advice/plan.hpp"
 #include "refer/advice/readiness.hpp"
+#include "refer/store/outreach.hpp"
 #include "refer/store/profiles.hpp"
 #include "refer/store/walk.hpp"
 
@@ -46,6 +47,7 @@ struct Survey {
   std::vector<store::Candidate> people {};       ///< by id
   std::vector<store::Ideal> profiles {};         ///< by id
   std::vector<std::optional<Refusal>> vague {};  ///< what the wording of each profile is refused for
+  std::vector<store::Pursuit> pursuits {};       ///< by target
   std::vector<Prospect> prospects {};            ///< by source, then target (those without one last), profile and kind
 
   /// How strong the path is, from 0 to 1: me to the source, and on to the target where there is one.

@@ -146,14 +146,18 @@ Verdict cited_outcome(const Case& it) {
 }
 
 Verdict vague_wording(const Case& it) {
-  for (const auto& text : it.proposal.wording) {
-    if (const auto vague = find_vague(text)) {
-      return Refusal {.found = fmt::format("'{}' names nobody in particular", escape_terminal(*vague)),
-                      .wanted = "an ask says whom: a person, a role, a size, an occasion",
-                      .lift = "say it more exactly in the note, the letter or the profile"};
+  std::optional<std::string> vague;
+  for (const auto* const texts : {&it.proposal.wording, &it.profile_words}) {
+    for (const auto& text : *texts) {
+      vague = vague ? vague : find_vague(text);
     }
   }
-  return std::nullopt;
+  if (!vague) {
+    return std::nullopt;
+  }
+  return Refusal {.found = fmt::format("'{}' names nobody in particular", escape_terminal(*vague)),
+                  .wanted = "an ask says whom: a person, a role, a size, an occasion",
+                  .lift = "say it more exactly in the note, the letter or the profile"};
 }
 
 }  // namespace refer::advice

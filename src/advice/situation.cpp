@@ -71,11 +71,6 @@ Situation read_situation(store::Database& database, const project::Config& confi
   return it;
 }
 
-Date days_later(Date day, std::int64_t days) {
-  constexpr std::int64_t century = 36'525;
-  return Date {day.days + static_cast<std::int32_t>(std::min(days, century))};
-}
-
 std::optional<Date> latest_touch(const store::Standing& source, Date today) {
   std::optional<Date> latest;
   for (const auto& touch : source.touches) {

@@ -36,8 +36,6 @@ struct Situation {
 constexpr std::int32_t silence_days {30};
 constexpr std::int32_t closure_days {60};
 
-/// So many days later, as a setting says them; within the years that dates may have.
-[[nodiscard]] Date days_later(Date day, std::int64_t days);
 /// The latest day on which somebody was in touch with a source.
 [[nodiscard]] std::optional<Date> latest_touch(const store::Standing& source, Date today);
 /// A task about a source, with its owner; the rest is the caller's.

@@ -83,7 +83,7 @@ Answer to_nobody(ContactId target, std::string_view reason, Session& session) {
 
 /// The first guard against an ask of a source for somebody, as 'refer ask add' would make it now.
 std::optional<advice::Refusal> refusal_of(ContactId source, ContactId target, Session& session) {
-  const auto proposal = propose(source, filled_in({.target = target}, source, session.now(), session), session);
+  const auto proposal = propose(source, filled_in({.target = target}, source, session.now(), session));
   for (auto& refusal : advice::check(session.database(), session.config(), proposal, session.now())) {
     if (refusal) {
       return std::move(refusal);

@@ -91,7 +91,6 @@ void write_rows(const Table& content, bool /*single*/, const Look& /*look*/, Sin
     // Not the clock: the same tasks make the same bytes.
     add_line("DTSTAMP:" + basic(*day) + "T000000Z", pieces);
     add_line("DTSTART;VALUE=DATE:" + basic(*day), pieces);
-    add_line("DTEND;VALUE=DATE:" + basic(Date {day->days + 1}), pieces);
     add_line("SUMMARY:" + escaped(summary), pieces);
     if (!description.empty()) {
       add_line("DESCRIPTION:" + escaped(description), pieces);

@@ -41,7 +41,7 @@ TEST_CASE("ics: an all-day event a row, and the same bytes for the same rows") {
                  {text("no day"), Cell {}, text("x"), text("y"), Cell {}}}) ==
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//refer//refer//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
         "BEGIN:VEVENT\r\nUID:ask-3-nudge@refer\r\nDTSTAMP:20260331T000000Z\r\nDTSTART;VALUE=DATE:20260331\r\n"
-        "DTEND;VALUE=DATE:20260401\r\nSUMMARY:Nudge Jane Roe\r\nDESCRIPTION:refer ask nudge 3\\nasked on Monday\r\n"
+        "SUMMARY:Nudge Jane Roe\r\nDESCRIPTION:refer ask nudge 3\\nasked on Monday\r\n"
         "TRANSP:TRANSPARENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
   CHECK(written(ics, columns, {}) ==
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//refer//refer//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"

@@ -10,6 +10,7 @@
 #include "refer/core/states.hpp"
 #include "refer/project/config.hpp"
 #include "refer/store/database.hpp"
+#include "refer/store/profiles.hpp"
 #include "refer/store/standing.hpp"
 
 namespace refer::advice {
@@ -51,7 +52,8 @@ struct Case {
   std::optional<Evidence> evidence {};  ///< of that tie
   std::optional<Money> deal {};         ///< what a deal of the profile is worth
   std::string profile_handle {};
-  bool is_certified = true;  ///< the owner
+  std::vector<std::string> profile_words {};  ///< what an ask about the profile says before there is a letter
+  bool is_certified = true;                   ///< the owner
 };
 
 /// One rule.
@@ -72,9 +74,18 @@ struct Rule {
 /// The first rule that speaks against an ask; with `source_only`, of those that look at the source alone.
 [[nodiscard]] std::optional<Refusal> first_refusal(const Case& it, bool source_only = false);
 
+/// What an ask about a profile says before there is a letter, its segment or its name: for the rule against vague
+/// words.
+[[nodiscard]] std::vector<std::string> words_of(const store::Ideal& profile);
+
 /// Reads what the rules look at, and says for each, in their order, what it has against an ask.
 [[nodiscard]] std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
                                                         const Proposal& proposal, Instant now);
+
+/// The same, where the source was read before.
+[[nodiscard]] std::vector<std::optional<Refusal>> check(store::Database& database, const project::Config& config,
+                                                        const store::Standing& source, const Proposal& proposal,
+                                                        Instant now);
 
 /// What takes an ask past rules: a reason, past all; and what an earlier reason went past, by the names of the rules
 /// with commas between. It holds for those alone: what came up since is refused.

@@ -38,7 +38,7 @@ Runner declare(Args& args) {
     const auto queued_at = options->on ? options->on->at : session.now();
     fields = filled_in(std::move(fields), source, queued_at, session);
     fields.added_by = session.owner();
-    const auto proposal = propose(source, fields, session);
+    const auto proposal = propose(source, fields);
     // A file that is read again must not ask again for what was answered since.
     if (session.batch && store::find_ask(database, source, fields.target, fields.profile, false)) {
       throw Error(Fault::conflict, "this was asked already");

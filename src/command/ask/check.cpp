@@ -50,7 +50,7 @@ Runner declare(Args& args) {
         source, session);
     given.target = session.person(options->target);
     check_ask_people(source, given.target);
-    const auto proposal = propose(source, filled_in(given, source, session.now(), session), session);
+    const auto proposal = propose(source, filled_in(given, source, session.now(), session));
     const auto refusals = advice::check(session.database(), session.config(), proposal, session.now());
 
     Answer answer;

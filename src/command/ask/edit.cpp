@@ -30,7 +30,7 @@ Runner declare(Args& args) {
     check_ask_people(before.source, fields.target);
     const bool asks_otherwise = fields.target || fields.profile || fields.kind || fields.moment;
     if (fields.override_reason || (asks_otherwise && !is_final(before.state))) {
-      fields.override_rules = advice::guard(database, session.config(), propose(before, fields, session), session.now(),
+      fields.override_rules = advice::guard(database, session.config(), propose(before, fields), session.now(),
                                             {.reason = fields.override_reason});
     }
     store::edit_ask(database, id, fields);

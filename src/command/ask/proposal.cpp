@@ -9,22 +9,6 @@
 
 namespace refer::command {
 
-namespace {
-
-/// What an ask says before there is a letter.
-std::vector<std::string> wording(const std::string& note, std::optional<ProfileId> id, Session& session) {
-  std::vector<std::string> texts {note};
-  if (id) {
-    const auto profile = store::get_ideal(session.database(), *id);
-    texts.push_back(profile.segment);
-    texts.push_back(profile.name);
-    texts.insert(texts.end(), profile.roles.begin(), profile.roles.end());
-  }
-  return texts;
-}
-
-}  // namespace
-
 store::AskFields filled_in(store::AskFields fields, ContactId source, Instant queued_at, Session& session) {
   auto& database = session.database();
   if (!fields.profile) {
@@ -42,7 +26,7 @@ store::AskFields filled_in(store::AskFields fields, ContactId source, Instant qu
   return fields;
 }
 
-advice::Proposal propose(ContactId source, const store::AskFields& fields, Session& session) {
+advice::Proposal propose(ContactId source, const store::AskFields& fields) {
   if (!fields.target && !fields.profile) {
     throw Error(Fault::usage, "an ask is for somebody", "name a TARGET, or --profile for anybody who fits one");
   }
@@ -52,10 +36,10 @@ advice::Proposal propose(ContactId source, const store::AskFields& fields, Sessi
           .moment = fields.moment.value_or(std::nullopt),
           .kind = fields.kind.value_or(AskKind::specific),
           .owner = fields.owner.value_or(""),
-          .wording = wording(fields.note.value_or(""), fields.profile, session)};
+          .wording = {fields.note.value_or("")}};
 }
 
-advice::Proposal propose(const store::Ask& ask, const store::AskFields& changed, Session& session) {
+advice::Proposal propose(const store::Ask& ask, const store::AskFields& changed) {
   const auto profile = changed.profile ? changed.profile : ask.profile;
   return {.source = ask.source,
           .target = changed.target ? changed.target : ask.target,
@@ -65,12 +49,12 @@ advice::Proposal propose(const store::Ask& ask, const store::AskFields& changed,
           .owner = changed.owner.value_or(ask.owner),
           .ask = ask.id,
           .follow_up = ask.sent_at.has_value(),
-          .wording = wording(changed.note.value_or(ask.note), profile, session)};
+          .wording = {changed.note.value_or(ask.note)}};
 }
 
 std::string guard_letter(const store::Ask& ask, const std::optional<Letter>& letter, Instant now,
                          const std::optional<std::string>& override_reason, Session& session) {
-  auto proposal = propose(ask, {}, session);
+  auto proposal = propose(ask, {});
   if (letter) {
     proposal.wording.push_back(letter->subject);
     proposal.wording.push_back(letter->body);

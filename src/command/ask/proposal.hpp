@@ -15,9 +15,9 @@ namespace refer::command {
 [[nodiscard]] store::AskFields filled_in(store::AskFields fields, ContactId source, Instant queued_at,
                                          Session& session);
 /// A new ask as guards judge it. Throws Error(Fault::usage) for one that is for nobody.
-[[nodiscard]] advice::Proposal propose(ContactId source, const store::AskFields& fields, Session& session);
+[[nodiscard]] advice::Proposal propose(ContactId source, const store::AskFields& fields);
 /// An ask that is recorded, as guards judge it once some of it is changed.
-[[nodiscard]] advice::Proposal propose(const store::Ask& ask, const store::AskFields& changed, Session& session);
+[[nodiscard]] advice::Proposal propose(const store::Ask& ask, const store::AskFields& changed);
 
 /// Asks the guards about the letter of an ask, where there is one. An override that the ask carries holds, and one that
 /// has ended is history, which only do-not-contact still stops. Throws Error(Fault::refused); the rules that it goes

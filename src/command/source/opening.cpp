@@ -11,7 +11,7 @@
 #include "refer/command/letters.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
-#include "refer/store/due.hpp"
+#include "refer/store/outreach.hpp"
 #include "refer/store/ties.hpp"
 
 namespace refer::command {
@@ -32,13 +32,9 @@ std::set<ContactId> taken_by(const store::Standing& source, Session& session) {
   for (const auto& intro : source.intros) {
     take(intro.target);
   }
-  const auto take_person = [&](const auto& records) {
-    for (const auto& record : records) {
-      take(record.target ? std::optional {record.target->id} : std::nullopt);
-    }
-  };
-  take_person(store::due_asks(session.database()));
-  take_person(store::due_intros(session.database()));
+  for (const auto& pursuit : store::pursuits(session.database())) {
+    taken.insert(pursuit.target);
+  }
   return taken;
 }
 
@@ -84,7 +80,7 @@ Opening open_with(const store::AskFields& said, ContactId source, Session& sessi
   opening.command = fmt::format("refer ask add {}{} --kind {} --profile {}", named(source),
                                 fields.target ? " " + named(*fields.target) : std::string {}, word(*fields.kind),
                                 store::profile_handle(session.database(), *fields.profile));
-  auto proposal = propose(source, fields, session);
+  auto proposal = propose(source, fields);
   proposal.wording.insert(proposal.wording.end(), opening.words.begin(), opening.words.end());
   for (auto& refusal : advice::check(session.database(), session.config(), proposal, session.now())) {
     if (refusal) {

@@ -54,7 +54,8 @@ std::vector<Prospect> prospects(ContactId source, const store::Ideal& profile, b
         store::find_intro(database, source, person.id)) {
       continue;
     }
-    if (const auto tie = store::find_tie(database, source, person.id)) {
+    // What is only inferred is no reason to ask.
+    if (const auto tie = store::find_tie(database, source, person.id); tie && tie->evidence != Evidence::inferred) {
       auto fit = matcher.match(person);
       found.push_back({.person = std::move(person), .tie = *tie, .fit = std::move(fit)});
     }

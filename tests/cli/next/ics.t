@@ -25,7 +25,6 @@ $ refer next --format ics
 \ UID:source-2-touch@refer\r
 \ DTSTAMP:20260302T000000Z\r
 \ DTSTART;VALUE=DATE:20260302\r
-\ DTEND;VALUE=DATE:20260303\r
 \ SUMMARY:Be in touch with Jane Roe\r
 \ DESCRIPTION:refer touch add jane@pixel.example --channel call\\nthe next tou\r
 \  ch is on 2026-03-02\\; no contact yet\r
@@ -35,7 +34,6 @@ $ refer next --format ics
 \ UID:source-2-review@refer\r
 \ DTSTAMP:20260306T000000Z\r
 \ DTSTART;VALUE=DATE:20260306\r
-\ DTEND;VALUE=DATE:20260307\r
 \ SUMMARY:Prepare the review with Jane Roe\r
 \ DESCRIPTION:refer source brief jane@pixel.example\\nthe review is on 2026-03\r
 \  -06\r
@@ -54,7 +52,6 @@ $ refer next --format ics --columns what,due --kind review
 \ UID:20260306-Prepare the review with Jane Roe@refer\r
 \ DTSTAMP:20260306T000000Z\r
 \ DTSTART;VALUE=DATE:20260306\r
-\ DTEND;VALUE=DATE:20260307\r
 \ SUMMARY:Prepare the review with Jane Roe\r
 \ TRANSP:TRANSPARENT\r
 \ END:VEVENT\r
