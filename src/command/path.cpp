@@ -212,6 +212,11 @@ Runner declare(Args& args) {
   args.option("--paths", options->paths, "how many paths to each are shown; 0 shows all");
   args.option("--without", options->without, "no path that goes through this person");
   return [options](Session& session) {
+    const auto without = session.person(options->without);
+    if (without && (without == me || without == session.person(options->target))) {
+      throw Error(Fault::usage, "every path begins with you and ends with the target",
+                  "--without names somebody on the way");
+    }
     if (options->bridges && (options->target || options->company || options->paths || options->without)) {
       throw Error(Fault::usage, "--bridges goes with --profile and --hops alone", "leave the others out");
     }

@@ -12,10 +12,11 @@ bool is_control(char32_t code) {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);
 }
 
-// Characters that turn the direction of what follows, and the two line breaks of Unicode.
+// Characters that turn the direction of what follows, the two line breaks of Unicode, and the mark of byte order, which
+// nobody sees.
 bool is_deceptive(char32_t code) {
   return code == 0x61c || code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e) ||
-         (code >= 0x2066 && code <= 0x2069);
+         (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
 }
 
 std::string escape(std::string_view text, bool keep_lines) {

@@ -53,7 +53,7 @@ std::string short_amount(const Money& money) {
   auto text = format_amount(money);
   if (const auto point = text.find('.');
       point != std::string::npos && text.find_first_not_of('0', point + 1) == std::string::npos) {
-    text.resize(point);
+    text.erase(point);
   }
   if (text.find('.') != std::string::npos) {
     return text;
@@ -61,8 +61,7 @@ std::string short_amount(const Money& money) {
   for (const auto& [zeros, letter] :
        {std::pair {"000000000", 'B'}, std::pair {"000000", 'M'}, std::pair {"000", 'k'}}) {
     if (const std::string_view end {zeros}; text.size() > end.size() && text.ends_with(end)) {
-      text.resize(text.size() - end.size());
-      return text + letter;
+      return text.substr(0, text.size() - end.size()) + letter;
     }
   }
   return text;

@@ -294,6 +294,10 @@ Value read_setting(std::string_view key, std::string_view text) {
       value = Value {text == "true"};
     }
   } else if (setting->type == SettingType::list) {
+    if (text.find_first_of("[]\";") != std::string_view::npos) {
+      throw Error(Fault::usage, fmt::format("{} is a list of texts, and {} is no such list", quote(key), quote(text)),
+                  "write its texts with commas between: renewal,praise");
+    }
     Value::List items;
     for (auto& part : split(text, ',')) {
       items.emplace_back(std::move(part));

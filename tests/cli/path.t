@@ -227,3 +227,14 @@ $ refer -C empty path --bridges --json
 $ refer -C empty path --company globex --json
 []
 ! Nobody is known there; 'refer import' brings in people.
+
+# What --without names must be on the way.
+$ refer path elena --without me
+! refer: every path begins with you and ends with the target
+! hint: --without names somebody on the way
+[2]
+
+$ refer path elena --without elena
+! refer: every path begins with you and ends with the target
+! hint: --without names somebody on the way
+[2]

@@ -1,8 +1,12 @@
+#include "refer/store/ties.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "command/rejects.hpp"
 #include "command/tie/fields.hpp"
@@ -72,7 +76,9 @@ class TieImport {
       Answer said;  // a sentence for each contact that is new
       const auto from = person(row_.from, said);
       const auto to = person(row_.to, said);
-      const auto stored = store::set_tie(session_.database(), from, to, tie_fields(row_.tie), session_.now());
+      const auto stored = is_repeated(from, to, record.place)
+                              ? store::Stored::unchanged
+                              : store::set_tie(session_.database(), from, to, tie_fields(row_.tie), session_.now());
       if (part) {
         part->keep();
       }
@@ -90,6 +96,21 @@ class TieImport {
   ContactId person(const Handle& handle, Answer& said) {
     const auto found = known_.find(handle.text);
     return found != known_.end() ? found->second : session_.person_or_new(handle, said);
+  }
+
+  /// Of several rows about one pair the first holds: the same file again must change nothing. One that says otherwise
+  /// is named.
+  bool is_repeated(ContactId from, ContactId to, const Place& place) {
+    if (pairs_.emplace(std::min(from, to), std::max(from, to)).second) {
+      return false;
+    }
+    constexpr std::size_t named = 5;
+    const auto tie = store::find_tie(session_.database(), from, to);
+    if (tie && tie->strength != row_.tie.strength->value && repeated_++ < named) {
+      warnings_.push_back(fmt::format("Not read {}:{}: a row before it says how well {} and {} know each other.",
+                                      escape_terminal(place.file), place.line, session_.name(from), session_.name(to)));
+    }
+    return true;
   }
 
   void reject(const Error& error, std::string_view head, const intake::Record& record) {
@@ -135,6 +156,8 @@ class TieImport {
   TieRow row_ {};
   Args args_ {};
   std::unordered_map<std::string, ContactId> known_ {};
+  std::set<std::pair<ContactId, ContactId>> pairs_ {};
+  std::size_t repeated_ = 0;
   std::array<std::int64_t, 3> counts_ {};
   std::int64_t rejected_ = 0;
   std::int64_t contacts_ = 0;
@@ -159,8 +182,8 @@ Without evidence a tie is stated: somebody said so.
 
 People are found as everywhere: by id, e-mail, handle, or any unique part of the name, and me is you. An e-mail
 address that is nobody's, or 'Name <e-mail>', adds a contact; another name that is nobody's is an error with its
-row. A tie that is there and says something else is changed, unless what it rests on is stronger; the same file
-again changes nothing. All of it is one step for 'refer undo'.
+row. A tie that is there and says something else is changed, unless what it rests on is stronger; of several rows
+about one pair the first holds, and the same file again changes nothing. All of it is one step for 'refer undo'.
 
   refer import ties ties.csv
   refer import ties ties.csv --rejects bad.csv

@@ -37,9 +37,9 @@ Runner declare(Args& args) {
       }
     }
     Answer answer {.table = {.columns = {{"profile"}, {"rule"}, {"found"}, {"hint"}}}, .status = rows.empty() ? 0 : 1};
-    if (profiles.empty()) {
+    if (profiles.empty() && handles->empty()) {
       answer.notes.emplace_back("There is no profile yet: 'refer profile add' adds one.");
-    } else if (rows.empty()) {
+    } else if (rows.empty() && !profiles.empty()) {
       answer.notes.push_back(profiles.size() == 1 ? "The profile is sharp."
                                                   : fmt::format("All {} profiles are sharp.", profiles.size()));
     }

@@ -74,3 +74,17 @@ $ refer -C new config set guards.give_ratio 0.5
 $ sh grep -n "give_ratio" new/refer.toml
 114:#give_ratio = 1
 115:give_ratio = 0.5
+
+# A list is texts with commas between.
+$ refer -C new -c moments.kinds=party,feast config get moments.kinds
+["party", "feast"]
+
+$ refer -C new -c 'moments.kinds=["party"]' config get moments.kinds
+! refer: 'moments.kinds' is a list of texts, and '["party"]' is no such list
+! hint: write its texts with commas between: renewal,praise
+[2]
+
+$ refer -C new -c "moments.kinds=party; feast" config get moments.kinds
+! refer: 'moments.kinds' is a list of texts, and 'party; feast' is no such list
+! hint: write its texts with commas between: renewal,praise
+[2]

@@ -202,3 +202,23 @@ $ refer tie list --json --columns id
 {"id": 3},
 {"id": 4}
 ]
+
+# Of several rows about one pair the first holds, so that the file again changes nothing.
+$ write twice.csv <<END
+from,to,strength
+lia@twice.example,mo@twice.example,3
+mo@twice.example,lia@twice.example,5
+lia@twice.example,mo@twice.example,3
+END
+
+$ refer import ties twice.csv
+! Not read twice.csv:3: a row before it says how well Mo and Lia know each other.
+! Imported twice.csv: 1 added, 0 updated, 2 unchanged; 2 new contacts.
+
+$ refer import ties twice.csv
+! Not read twice.csv:3: a row before it says how well Mo and Lia know each other.
+! Imported twice.csv: 0 added, 0 updated, 3 unchanged.
+
+$ refer tie list lia@twice.example --format csv --columns from,to,strength
+from,to,strength
+Lia,Mo,3

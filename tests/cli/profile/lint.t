@@ -113,3 +113,7 @@ $ refer profile lint --profile scaleups
 ! refer: 'refer profile lint' has no option '--profile'
 ! hint: 'refer profile lint --help' shows how it is used
 [2]
+
+# An empty list of profiles is none.
+$ sh printf '' | refer profile lint -
+profile  rule  found  hint
