@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <ctime>
 
 #include "refer/project/file.hpp"
 
@@ -52,14 +53,19 @@ ZoneScope::ZoneScope(const std::string& name) : is_changed_ {!name.empty()} {
     before_ = zone;
   }
   ::setenv("TZ", name.c_str(), 1);
+  ::tzset();
 }
 
 ZoneScope::~ZoneScope() {
-  if (is_changed_ && before_) {
+  if (!is_changed_) {
+    return;
+  }
+  if (before_) {
     ::setenv("TZ", before_->c_str(), 1);
-  } else if (is_changed_) {
+  } else {
     ::unsetenv("TZ");
   }
+  ::tzset();
 }
 
 }  // namespace refer::project
