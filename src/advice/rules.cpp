@@ -110,6 +110,11 @@ std::string days_ago(Date day, Date today) {
   return days == 0 ? "today" : fmt::format("{} ago", counted(days, "day"));
 }
 
+std::string days_before(Date day, Date today) {
+  const auto days = today.days - day.days;
+  return days == 0 ? "the same day" : fmt::format("{} before", counted(days, "day"));
+}
+
 std::string how_to_give(const Case& it) {
   return fmt::format("refer touch add {} --gave KIND", source_handle(it));
 }

@@ -58,6 +58,8 @@ using Verdict = std::optional<Refusal>;
 [[nodiscard]] std::string wait_until(Date day);
 /// `today`, `1 day ago`, `10 days ago`.
 [[nodiscard]] std::string days_ago(Date day, Date today);
+/// `the same day`, `1 day before`, `10 days before`.
+[[nodiscard]] std::string days_before(Date day, Date today);
 /// The commands that record what the source was given.
 [[nodiscard]] std::string how_to_give(const Case& it);
 [[nodiscard]] std::string how_to_deliver(const Case& it);

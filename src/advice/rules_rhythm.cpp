@@ -89,8 +89,8 @@ Verdict cooldown(const Case& it) {
     return std::nullopt;
   }
   const auto& last = sent.back();
-  return Refusal {.found = fmt::format("{} was asked on {}, {} before (ask {})", source_name(it), format(last.day),
-                                       counted(today(it).days - last.day.days, "day"), number(last.id)),
+  return Refusal {.found = fmt::format("{} was asked on {}, {} (ask {})", source_name(it), format(last.day),
+                                       days_before(last.day, today(it)), number(last.id)),
                   .wanted = fmt::format("{} lie between two asks", counted(days, "day")),
                   .lift = wait_until(days_after(last.day, days))};
 }

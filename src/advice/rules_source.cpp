@@ -64,10 +64,10 @@ Verdict just_signed(const Case& it) {
   if (!signed_on || passed < 0 || passed >= days) {
     return std::nullopt;
   }
-  return Refusal {
-      .found = fmt::format("{} signed on {}, {} before", source_name(it), format(*signed_on), counted(passed, "day")),
-      .wanted = fmt::format("an ask comes {} after", counted(days, "day")),
-      .lift = wait_until(days_after(*signed_on, days))};
+  return Refusal {.found = fmt::format("{} signed on {}, {}", source_name(it), format(*signed_on),
+                                       days_before(*signed_on, today(it))),
+                  .wanted = fmt::format("an ask comes {} after", counted(days, "day")),
+                  .lift = wait_until(days_after(*signed_on, days))};
 }
 
 Verdict relationship_age(const Case& it) {

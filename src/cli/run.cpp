@@ -68,6 +68,7 @@ class Invocation {
     if (command.batch) {
       declare(args, batch);
     }
+    refuse_mistyped_verb(located, args);
     auto given = parse(command.path, args.slots(), global_args_.slots(), located.rest);
     const auto own = take_globals(given);
     if (globals_.version || globals_.help) {
@@ -111,6 +112,22 @@ class Invocation {
   }
 
  private:
+  /// Of a noun that is a command too, and takes no words, any word was meant as a verb: `next snoze`.
+  void refuse_mistyped_verb(const Located& located, const command::Args& args) const {
+    const auto path = std::string {located.command->path};
+    const auto& all = registry_.commands;
+    const bool has_verbs =
+        std::any_of(all.begin(), all.end(), [&](const auto* other) { return other->path.starts_with(path + " "); });
+    const bool takes_words =
+        std::any_of(args.slots().begin(), args.slots().end(), [](const auto& slot) { return slot.is_argument; });
+    if (has_verbs && !takes_words && !located.rest.empty() && !located.rest.front().starts_with("-")) {
+      auto mistyped = located;
+      mistyped.noun = path;
+      mistyped.verb = located.rest.front();
+      refuse_command(mistyped, registry_);
+    }
+  }
+
   /// What a command needs for what is given: some only write when they are told to.
   static Needs needs_of(const command::Command& command, const std::vector<Given>& own) {
     const bool is_told =

@@ -161,11 +161,22 @@ $ refer next --days 3
 [2]
 
 $ refer next today
-! refer: 'refer next' does not know what to do with 'today'
-! hint: 'refer next --help' shows how it is used
+! refer: no command 'next today'
+! hint: 'refer next --help' shows the commands
 [2]
 
 $ refer next --format eml
 ! refer: format 'eml' is for letters, and this is a list
 ! hint: use table, json, jsonl, csv, tsv or markdown
+[2]
+
+# A mistyped verb is no argument.
+$ refer next snoze
+! refer: no command 'next snoze'
+! hint: did you mean 'next snooze'?
+[2]
+
+$ refer next everything
+! refer: no command 'next everything'
+! hint: 'refer next --help' shows the commands
 [2]

@@ -41,4 +41,4 @@ $ refer -q ask mark 1 sent
 
 $ refer moment add jane --kind goal --outcome "books closed in 4 days" -c moments.queue_ask=true
 ! Added moment 2: Jane Roe, goal on 2026-03-02.
-! No ask was queued: cooldown: Jane Roe was asked on 2026-03-02, 0 days before (ask 1); wait until 2026-04-01.
+! No ask was queued: cooldown: Jane Roe was asked on 2026-03-02, the same day (ask 1); wait until 2026-04-01.

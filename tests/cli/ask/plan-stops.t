@@ -160,11 +160,11 @@ rank,target,kind,stopped_by,found,lift
 
 $ refer ask plan --source bo --format csv --columns target,kind,stopped_by,found,lift
 target,kind,stopped_by,found,lift
-Tomas Reyes,specific,cooldown,"Bo Lind was asked on 2026-03-02, 0 days before (ask 1)",wait until 2026-04-01
-,direct,cooldown,"Bo Lind was asked on 2026-03-02, 0 days before (ask 1)",wait until 2026-04-01
-,trigger,cooldown,"Bo Lind was asked on 2026-03-02, 0 days before (ask 1)",wait until 2026-04-01
-,direct,cooldown,"Bo Lind was asked on 2026-03-02, 0 days before (ask 1)",wait until 2026-04-01
-,trigger,cooldown,"Bo Lind was asked on 2026-03-02, 0 days before (ask 1)",wait until 2026-04-01
+Tomas Reyes,specific,cooldown,"Bo Lind was asked on 2026-03-02, the same day (ask 1)",wait until 2026-04-01
+,direct,cooldown,"Bo Lind was asked on 2026-03-02, the same day (ask 1)",wait until 2026-04-01
+,trigger,cooldown,"Bo Lind was asked on 2026-03-02, the same day (ask 1)",wait until 2026-04-01
+,direct,cooldown,"Bo Lind was asked on 2026-03-02, the same day (ask 1)",wait until 2026-04-01
+,trigger,cooldown,"Bo Lind was asked on 2026-03-02, the same day (ask 1)",wait until 2026-04-01
 ! 0 asks, 0.00 meetings expected; 5 candidates were left out.
 
 # Who was met, refused or was unfit is no candidate any more; who never answered is.
