@@ -114,7 +114,7 @@ Slot& Args::add(std::string_view name, T& field, std::string_view help, bool is_
       field.push_back(Reader::read(text, reading));
     };
   } else {
-    slot.value = Reader<T>::value;
+    slot.value = std::string {Reader<T>::value};
     slot.words = Reader<T>::words();
     slot.put = [&field](std::string_view text, const Reading& reading) { field = Reader<T>::read(text, reading); };
   }
