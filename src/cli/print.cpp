@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "refer/core/document.hpp"
 #include "refer/core/error.hpp"
@@ -206,7 +207,8 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
       return found == registry.formats.end() ? registry.formats.front() : *found;
     }();
     if (letters_format->letters != nullptr) {
-      letters_format->letters(answer.letters, sink);
+      auto warnings = letters_format->letters(answer.letters, sink);
+      std::move(warnings.begin(), warnings.end(), std::back_inserter(answer.warnings));
       return;
     }
     answer.table = letter_table(std::move(answer.letters));

@@ -107,6 +107,8 @@ class Invocation {
         return run_reading(session, work);
       case Needs::write:
         return run_writing(command, session, work);
+      case Needs::steps:
+        return run_steps(session, work);
     }
     return 0;
   }
@@ -208,6 +210,7 @@ class Invocation {
     }
     command::Session session {std::move(project), now_};
     session.dry_run = globals_.dry_run;
+    session.yes = globals_.yes;
     session.force = globals_.force;
     session.directory = directory;
     session.environment = world_.environment;
@@ -297,8 +300,7 @@ class Invocation {
     }
     auto answer = work();
     auto notes = std::exchange(answer.warnings, {});
-    // Rows where a format was asked for, a sentence otherwise.
-    if (asked_format(globals_, registry_) == nullptr && !globals_.output && !globals_.columns) {
+    if (!wants_rows()) {
       answer.table = {};
     }
     if (!answer.table.rows) {
@@ -310,13 +312,49 @@ class Invocation {
       notes.emplace_back("Nothing was kept (--dry-run).");
     } else {
       if (recorder) {
-        recorder->store(now_, session.owner().value_or(variable(world_, "USER")), shell_line(words_));
+        store_step(*recorder, session);
       }
       recorder.reset();
       transaction.commit();
     }
     say(notes);
     return status;
+  }
+
+  /// Several transactions, with no lock in between: what was handed over in one stays so, whatever comes after.
+  template <typename Work>
+  int run_steps(command::Session& session, const Work& work) {
+    auto database = store::Database::open(session.project().database, store::Access::write);
+    session.use(database);
+    session.parts.step = [&](const std::function<void()>& step) {
+      store::Transaction transaction {database};
+      std::optional<store::Recorder> recorder {database};
+      step();
+      if (globals_.dry_run) {
+        return;
+      }
+      store_step(*recorder, session);
+      recorder.reset();
+      transaction.commit();
+    };
+    auto answer = work();
+    if (!wants_rows()) {
+      answer.table = {};
+    }
+    if (globals_.dry_run) {
+      answer.warnings.emplace_back("Nothing was kept (--dry-run).");
+    }
+    return finish(std::move(answer));
+  }
+
+  /// A command that writes shows rows where a format was asked for, a sentence otherwise.
+  [[nodiscard]] bool wants_rows() const {
+    return asked_format(globals_, registry_) != nullptr || globals_.output || globals_.columns;
+  }
+
+  /// Keeps what a transaction changed, with the words of the command.
+  void store_step(store::Recorder& recorder, const command::Session& session) const {
+    recorder.store(now_, session.owner().value_or(variable(world_, "USER")), shell_line(words_));
   }
 
   /// What is left of an answer when its data is on its way.

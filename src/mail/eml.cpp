@@ -5,14 +5,15 @@
 namespace refer::mail {
 namespace {
 
-void write(const std::vector<Letter>& letters, Sink& sink) {
+std::vector<std::string> write(const std::vector<Letter>& letters, Sink& sink) {
   if (letters.size() > 1) {
     throw Error(Fault::usage, "the format eml holds one letter, and here are " + std::to_string(letters.size()),
-                "write them with --format text or --format json");
+                "write them with --format mbox, text or json");
   }
   for (const Letter& letter : letters) {
     sink.write(write_message(letter, true));
   }
+  return {};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "mail/encode.hpp"
+#include "mail/hash.hpp"
 #include "refer/core/date.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
@@ -164,6 +165,18 @@ std::string id_header(std::string_view field, const std::string& id) {
   return header(field, {id});
 }
 
+// Every message of the thread before, the one it answers last.
+std::string references(const Letter& letter) {
+  std::vector<std::string> ids {letter.references};
+  if (!letter.in_reply_to.empty() && (ids.empty() || ids.back() != letter.in_reply_to)) {
+    ids.push_back(letter.in_reply_to);
+  }
+  for (const std::string& id : ids) {
+    (void)id_header("References", id);
+  }
+  return ids.empty() ? std::string {} : header("References", ids);
+}
+
 // Whether every way of carrying mail leaves `body` as it is without an encoding.
 bool is_exact_in_7bit(std::string_view body) {
   for (std::size_t begin = 0; begin < body.size();) {
@@ -182,35 +195,6 @@ bool is_exact_in_7bit(std::string_view body) {
   return true;
 }
 
-// FNV-1a in 128 bits: small and the same everywhere. It tells letters apart; it keeps no secret.
-class Hash {
- public:
-  void add(std::string_view text) {
-    for (const char c : text) {
-      add_byte(static_cast<unsigned char>(c));
-    }
-    add_byte(0);  // so that `ab` `c` is not `a` `bc`
-  }
-
-  [[nodiscard]] std::string hex() const {
-    std::string result {};
-    for (unsigned shift = 128; shift > 0; shift -= 4) {
-      result += "0123456789abcdef"[static_cast<unsigned>(value_ >> (shift - 4)) & 15U];
-    }
-    return result;
-  }
-
- private:
-  __extension__ using Wide = unsigned __int128;
-
-  void add_byte(unsigned char byte) {
-    constexpr Wide prime = (Wide {1} << 88U) + 0x13BU;
-    value_ = (value_ ^ byte) * prime;
-  }
-
-  Wide value_ = (Wide {0x6C62272E07BB0142U} << 64U) + 0x62B821756295C58DU;
-};
-
 }  // namespace
 
 std::string write_message(const Letter& letter, bool draft) {
@@ -227,7 +211,7 @@ std::string write_message(const Letter& letter, bool draft) {
   message += header("Date", {format_mail_date(letter.date)});
   message += id_header("Message-ID", letter.message_id);
   message += id_header("In-Reply-To", letter.in_reply_to);
-  message += id_header("References", letter.in_reply_to);
+  message += references(letter);
   message += "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ";
   message += plain ? "7bit\n" : "quoted-printable\n";
   message += draft ? "X-Unsent: 1\n\n" : "\n";

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "mail/hash.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/project/toml.hpp"
@@ -134,6 +135,13 @@ void check_keys(const Value& letter) {
   }
 }
 
+// It only tells the wordings of one letter apart.
+std::string version_of(std::string_view text) {
+  Hash hash {};
+  hash.add(text);
+  return hash.hex().substr(0, 8);
+}
+
 bool is_there(const Value& facts, std::string_view name) {
   const Value* value = &facts;
   while (value != nullptr && !name.empty()) {
@@ -184,6 +192,7 @@ Template read_template(std::string_view text, const std::string& file) {
       .needs = needs_of(values),
       .file = file,
       .text = std::string {text},
+      .version = version_of(text),
   };
   if (std::find(kinds.begin(), kinds.end(), letter.kind) == kinds.end()) {
     fail(values.find("kind")->place, "there is no kind of letter " + quote(letter.kind),

@@ -22,13 +22,14 @@ std::string people(std::string_view field, const std::vector<Mailbox>& mailboxes
   return parts.empty() ? std::string {} : line(field, join(parts, ", "));
 }
 
-void write(const std::vector<Letter>& letters, Sink& sink) {
+std::vector<std::string> write(const std::vector<Letter>& letters, Sink& sink) {
   for (const Letter& letter : letters) {
     sink.write(&letter == letters.data() ? "" : "---\n");
     sink.write(people("To", letter.to) + people("Cc", letter.cc) + line("Subject", letter.subject) + '\n');
     sink.write(escape_terminal_lines(letter.body));
     sink.write(letter.body.ends_with('\n') ? "" : "\n");
   }
+  return {};
 }
 
 }  // namespace

@@ -38,8 +38,9 @@ struct Changes {
   Changes& operator=(const Changes&) = delete;
 };
 
-int not_the_journal(void*, const char* table) {
-  return std::strcmp(table, "journal") != 0 ? 1 : 0;
+/// What is recorded and taken back: neither the journal itself, nor what was handed to a mailer and cannot come back.
+int is_undone(void*, const char* table) {
+  return std::strcmp(table, "journal") != 0 && std::strcmp(table, "outbox") != 0 ? 1 : 0;
 }
 
 int stop_on_conflict(void* conflicted, int, sqlite3_changeset_iter*) {
@@ -50,8 +51,7 @@ int stop_on_conflict(void* conflicted, int, sqlite3_changeset_iter*) {
 /// `what` is what cannot be done when records are not as they were.
 void apply(Database& database, int size, void* bytes, const Entry& entry, std::string_view what) {
   bool conflicted = false;
-  const int code =
-      sqlite3changeset_apply(database.handle(), size, bytes, not_the_journal, stop_on_conflict, &conflicted);
+  const int code = sqlite3changeset_apply(database.handle(), size, bytes, is_undone, stop_on_conflict, &conflicted);
   if (conflicted) {
     throw Error(
         Fault::conflict,
@@ -83,7 +83,7 @@ struct Recorder::State {
 
 Recorder::Recorder(Database& database) : state_ {std::make_unique<State>(State {database})} {
   check(sqlite3session_create(database.handle(), "main", &state_->session), "the journal cannot be begun");
-  sqlite3session_table_filter(state_->session, not_the_journal, nullptr);
+  sqlite3session_table_filter(state_->session, is_undone, nullptr);
   check(sqlite3session_attach(state_->session, nullptr), "the journal cannot be begun");
 }
 

@@ -9,12 +9,18 @@ the same
 $ sh refer schema | grep -io 'create view v_[a-z]*' | sort
 create view v_ask
 create view v_ask
+create view v_ask
+create view v_consent
 create view v_contact
 create view v_contact
+create view v_contact
+create view v_intro
 create view v_intro
 create view v_job
 create view v_journal
 create view v_moment
+create view v_outbox
+create view v_permission
 create view v_profile
 create view v_source
 create view v_source

@@ -16,6 +16,7 @@ enum class Needs {
   settings,  ///< the project's settings where there is a project, else the user's
   read,      ///< the database
   write,     ///< the database, in one journalled transaction
+  steps,     ///< the database, in transactions of its own (Session::step), between which no lock is held
 };
 
 /// Does the work, once the options are filled in.

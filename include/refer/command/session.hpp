@@ -31,7 +31,8 @@ class Session {
     std::function<std::string(std::string_view shell)> completion {};           ///< a script for a shell
     std::function<bool(std::string_view word)> is_command {};  ///< whether a word begins a built-in command
     std::function<void(std::string directory, std::vector<std::string> words)>
-        run {};  ///< another command line; throws what it throws
+        run {};                                                      ///< another command line; throws what it throws
+    std::function<void(const std::function<void()>& work)> step {};  ///< one journalled transaction
   };
 
   Session(project::Project project, Instant now) : project_ {std::move(project)}, now_ {now} {}
@@ -46,9 +47,15 @@ class Session {
   [[nodiscard]] store::Database& database();
   void use(store::Database& database) { database_ = &database; }
 
+  /// Does some work in one journalled transaction, for commands with Needs::steps: it is kept, and no lock is held,
+  /// when this comes back; with --dry-run nothing is kept. Throws what the work throws, and has then kept nothing of
+  /// it.
+  void step(const std::function<void()>& work) const { parts.step(work); }
+
   /// Whether the command runs once a record of --from.
   bool batch = false;
   bool dry_run = false;
+  bool yes = false;          ///< nobody is asked back
   bool force = false;        ///< output files may go through symbolic links
   std::string directory {};  ///< where relative paths begin
   std::map<std::string, std::string> environment {};

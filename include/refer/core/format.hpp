@@ -17,14 +17,14 @@ struct Look {
   std::size_t columns = 0;  ///< of the terminal; 0: no limit, nothing is cut
 };
 
-/// One output format. `rows` writes a table, where `single` says that it is one object; `letters` writes letters;
-/// `page` makes the text of a document. A null function: the format does not know such answers, or has a document as
-/// rows.
+/// One output format. `rows` writes a table, where `single` says that it is one object; `letters` writes
+/// letters and returns sentences of warning; `page` makes the text of a document. A null function: the format does not
+/// know such answers, or has a document as rows.
 struct Format {
   std::string_view name;
   std::string_view summary;
   void (*rows)(const Table& table, bool single, const Look& look, Sink& sink) = nullptr;
-  void (*letters)(const std::vector<Letter>& letters, Sink& sink) = nullptr;
+  std::vector<std::string> (*letters)(const std::vector<Letter>& letters, Sink& sink) = nullptr;
   std::string (*page)(const Document& document) = nullptr;
   bool takes_extras = false;  ///< `rows` sees every column, unless --columns says which
 };

@@ -24,6 +24,12 @@ enum class AskId : std::int64_t {};
 enum class IntroId : std::int64_t {};
 /// The number of a training.
 enum class TrainingId : std::int64_t {};
+/// The number of a permission.
+enum class PermissionId : std::int64_t {};
+/// The number of a message in the outbox.
+enum class MessageId : std::int64_t {};
+/// The number of what a scan of mail proposes.
+enum class ProposalId : std::int64_t {};
 
 /// The contact that is oneself.
 inline constexpr ContactId me {1};

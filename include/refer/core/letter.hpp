@@ -23,9 +23,10 @@ struct Letter {
   std::vector<Mailbox> cc {};
   std::string subject {};
   std::string body {};
-  std::string language {};     ///< BCP 47, or empty
-  std::string message_id {};   ///< with angle brackets
-  std::string in_reply_to {};  ///< with angle brackets, or empty
+  std::string language {};                 ///< BCP 47, or empty
+  std::string message_id {};               ///< with angle brackets
+  std::string in_reply_to {};              ///< with angle brackets, or empty
+  std::vector<std::string> references {};  ///< the messages of the thread before, the first first
   Instant date {};
 };
 

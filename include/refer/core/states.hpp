@@ -36,11 +36,19 @@ enum class Mode { opt_in, forward, mention, direct };
 /// What a tie rests on; the stronger comes first. `inferred` alone never proves a path.
 enum class Evidence { stated, introduced, correspondence, imported, inferred };
 
+/// The two who are asked whether they want an introduction.
+enum class Side { source, target };
+
 /// How people are in touch.
 enum class Channel { call, email, meeting, message, event, post };
 /// What was given to someone, without an ask.
 enum class Gift { business, content, introduction, opportunity, promotion, help };
 
+template <>
+struct Words<Side> {
+  static constexpr std::string_view what = "side";
+  static constexpr std::array<std::string_view, 2> words {"source", "target"};
+};
 template <>
 struct Words<Channel> {
   static constexpr std::string_view what = "channel";

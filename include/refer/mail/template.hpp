@@ -3,14 +3,25 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "refer/core/built_in.hpp"
+#include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/value.hpp"
 #include "refer/mail/mustache.hpp"
 
 namespace refer::mail {
+
+/// Another wording of a letter: what is empty is as in the letter itself.
+struct Variant {
+  std::string name {};
+  std::string subject {};
+  std::string body {};
+  Place subject_place {};
+  Place body_place {};
+};
 
 /// A letter to be filled in: one .toml file.
 struct Template {
@@ -25,7 +36,11 @@ struct Template {
   std::vector<std::string> needs {};  ///< facts, as dotted names, without which it must not be rendered
   std::string file {};                ///< where it was read, for messages; `built in` for ours
   std::string text {};                ///< the file as it was read, for `template show`
-  int subject_line = 1;               ///< the line of the file on which the subject begins
+  std::string version {};             ///< eight hexadecimal digits that change with the text
+  std::string instead_of {};          ///< the letter whose place it takes for the records that `conditions` say
+  std::vector<std::pair<std::string, std::vector<std::string>>> conditions {};  ///< [for]: a word, and any of these
+  std::vector<Variant> variants {};  ///< [variants.NAME]: other wordings, tried in turn with its own
+  int subject_line = 1;              ///< the line of the file on which the subject begins
   int subject_column = 1;
   int body_line = 1;  ///< the line of the file on which the body begins
   int body_column = 1;

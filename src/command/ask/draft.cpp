@@ -6,7 +6,7 @@
 #include "command/ask/proposal.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/letters.hpp"
+#include "refer/command/drafts.hpp"
 
 namespace refer::command {
 
@@ -17,13 +17,6 @@ struct Options {
   std::optional<std::string> letter {};
   std::optional<std::string> override_reason {};
 };
-
-/// The letter of an ask: the one given, the one of the ask, or the one of its kind.
-Letter letter_of(const Options& options, const store::Ask& ask, Session& session) {
-  const auto kind_letter = fmt::format("ask-{}", word(ask.kind));
-  const auto letter = find_letter(options.letter.value_or(ask.letter.empty() ? kind_letter : ask.letter), session);
-  return draft(letter, facts_of(ask, session), ask.source, fmt::format("ask-{}", number(ask.id)), session);
-}
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
@@ -41,7 +34,7 @@ Runner declare(Args& args) {
       } catch (const Error& error) {
         throw about_ask(id, error);
       }
-      auto letter = letter_of(*options, ask, session);
+      auto letter = draft_letter(ask, {.name = options->letter}, session).letter;
       try {
         const auto past = guard_letter(ask, letter, session.now(), options->override_reason, session);
         if (options->override_reason && !past.empty()) {

@@ -5,7 +5,7 @@
 #include "command/ask/fields.hpp"
 #include "command/ask/proposal.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/letters.hpp"
+#include "refer/command/drafts.hpp"
 #include "refer/core/error.hpp"
 
 namespace refer::command {
@@ -33,10 +33,8 @@ std::optional<std::string> sent_letter(const Options& options, const store::Ask&
 
 /// The letter as it would be written now; nothing when that cannot be, for it may have been written otherwise.
 std::optional<Letter> find_draft(const Options& options, const store::Ask& ask, Session& session) {
-  const auto name = sent_letter(options, ask, session).value_or(ask.letter);
   try {
-    return draft(find_letter(name, session), facts_of(ask, session), ask.source, fmt::format("ask-{}", number(ask.id)),
-                 session);
+    return draft_letter(ask, {.name = options.letter}, session).letter;
   } catch (const Error&) {
     return std::nullopt;
   }

@@ -1,10 +1,8 @@
-#include <fmt/core.h>
-
 #include <memory>
 
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
-#include "refer/command/letters.hpp"
+#include "refer/command/drafts.hpp"
 
 namespace refer::command {
 
@@ -23,15 +21,14 @@ Runner declare(Args& args) {
       .value = "NAME";
   return [options](Session& session) {
     Answer answer {.is_letters = true};
-    const auto letter = find_letter(options->letter, session);
+    (void)find_letter(options->letter, session);
     for (const auto id : session.ids<IntroId>(options->ids)) {
       const auto intro = store::get_intro(session.database(), id);
       session.check_contact(intro.source);
       if (intro.target) {
         session.check_contact(*intro.target);
       }
-      answer.letters.push_back(draft(letter, facts_of(intro, session), intro.source,
-                                     fmt::format("intro-{}-{}", number(id), letter.name), session));
+      answer.letters.push_back(draft_letter(intro, {.name = options->letter}, session).letter);
     }
     return answer;
   };

@@ -128,7 +128,7 @@ $ refer ask draft jane
 
 $ refer ask draft 1 2 --format eml
 ! refer: the format eml holds one letter, and here are 2
-! hint: write them with --format text or --format json
+! hint: write them with --format mbox, text or json
 [2]
 
 $ refer ask draft 1 --format mbx

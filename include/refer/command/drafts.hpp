@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "refer/command/letters.hpp"
+#include "refer/command/session.hpp"
+#include "refer/store/asks.hpp"
+#include "refer/store/intros.hpp"
+#include "refer/store/mails.hpp"
+
+namespace refer::command {
+
+/// Which letter of a record is meant, and in which wording.
+struct LetterChoice {
+  std::optional<std::string> name {};     ///< without it the one of the record and its state
+  std::optional<std::string> variant {};  ///< without it the one that the record has, or whose turn it is
+};
+
+/// A letter that is filled in, and what is kept of it when it is sent.
+struct Drafted {
+  Letter letter {};
+  mail::Template form {};
+  std::string variant {};  ///< empty: the letter has only one wording
+  std::string key {};      ///< tells the letters of one record apart: ask-1, ask-1-nudge-1, intro-2-thanks
+  store::With with = store::With::source;
+};
+
+/// The letter of an ask as it would be sent now, in the thread of those before. Throws as command::draft.
+[[nodiscard]] Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session& session);
+/// The same of an introduction.
+[[nodiscard]] Drafted draft_letter(const store::Intro& intro, const LetterChoice& choice, Session& session);
+
+}  // namespace refer::command
