@@ -13,18 +13,23 @@
   COMMAND(source_types) COMMAND(source_rank) COMMAND(source_ready) COMMAND(source_coverage) COMMAND(source_lifecycle)  \
   COMMAND(source_brainstorm) COMMAND(source_worksheet) COMMAND(source_brief) COMMAND(source_onboarding) COMMAND(source_onboard) \
   COMMAND(ask_add) COMMAND(ask_list) COMMAND(ask_show) COMMAND(ask_edit) COMMAND(ask_remove)                           \
-  COMMAND(ask_check) COMMAND(ask_plan) COMMAND(ask_draft) COMMAND(ask_mark) COMMAND(ask_nudge)                         \
+  COMMAND(ask_check) COMMAND(ask_lint) COMMAND(ask_plan) COMMAND(ask_draft) COMMAND(ask_mark) COMMAND(ask_nudge)                         \
   COMMAND(intro_add) COMMAND(intro_list) COMMAND(intro_show) COMMAND(intro_edit) COMMAND(intro_remove)                 \
-  COMMAND(intro_draft) COMMAND(intro_mark)                                                                             \
+  COMMAND(intro_draft) COMMAND(intro_lint) COMMAND(intro_mark) COMMAND(intro_consent) COMMAND(intro_reclassify) COMMAND(intro_history)      \
+  COMMAND(permission_add) COMMAND(permission_list) COMMAND(permission_show) COMMAND(permission_edit) COMMAND(permission_remove) \
   COMMAND(report) COMMAND(report_exposure)                                                                             \
   COMMAND(contact_add) COMMAND(contact_list) COMMAND(contact_show) COMMAND(contact_edit) COMMAND(contact_remove)       \
+  COMMAND(contact_forget) COMMAND(contact_export) COMMAND(contact_merge)                                               \
   COMMAND(tie_add) COMMAND(tie_list) COMMAND(tie_show) COMMAND(tie_edit) COMMAND(tie_remove) COMMAND(tie_infer)        \
   COMMAND(moment_add) COMMAND(moment_list) COMMAND(moment_show) COMMAND(moment_edit) COMMAND(moment_remove)            \
   COMMAND(touch_add) COMMAND(touch_list) COMMAND(touch_show) COMMAND(touch_edit) COMMAND(touch_remove)                 \
   COMMAND(training_add) COMMAND(training_list) COMMAND(training_show) COMMAND(training_edit) COMMAND(training_remove)  \
+  COMMAND(ask_send) COMMAND(intro_send) COMMAND(outbox_list) COMMAND(outbox_show) COMMAND(outbox_mark)                 \
   COMMAND(next) COMMAND(next_snooze) COMMAND(path)                                                                     \
+  COMMAND(inbox_scan) COMMAND(inbox_list) COMMAND(inbox_apply) COMMAND(inbox_dismiss)                                  \
   COMMAND(import_) COMMAND(import_ties) COMMAND(log) COMMAND(undo) COMMAND(redo)                                       \
-  COMMAND(init) COMMAND(template_list) COMMAND(template_show) COMMAND(template_render)                                 \
+  COMMAND(init) COMMAND(lint) COMMAND(template_list) COMMAND(template_show) COMMAND(template_render) \
+  COMMAND(template_new) COMMAND(template_lint) COMMAND(template_preview) \
   COMMAND(config_get) COMMAND(config_set) COMMAND(config_list)                                                         \
   COMMAND(completion) COMMAND(schema) COMMAND(help)
 // clang-format on
@@ -39,9 +44,9 @@ REFER_COMMANDS(REFER_DECLARE)
 const Registry& registry() {
 #define REFER_ADDRESS(name) &command::name,
   static constexpr const command::Command* commands[] {REFER_COMMANDS(REFER_ADDRESS)};
-  static constexpr const Format* formats[] {&output::table, &output::json, &output::jsonl,
-                                            &output::csv,   &output::tsv,  &output::markdown,
-                                            &output::ics,   &mail::text,   &mail::eml};
+  static constexpr const Format* formats[] {&output::table, &output::json,     &output::jsonl, &output::csv,
+                                            &output::tsv,   &output::markdown, &output::ics,   &mail::text,
+                                            &mail::eml,     &mail::mbox,       &mail::mailto};
   static constexpr Registry all {commands, formats};
   return all;
 }

@@ -33,7 +33,7 @@ cases() {
   cat <<'END'
 refer as|ask
 refer ask dr|draft
-refer ask |add check draft edit list mark nudge plan remove show
+refer ask |add check draft edit lint list mark nudge plan remove send show
 refer -q --format json ask ed|edit
 refer completion |bash fish zsh
 refer ask mark 1 acc|accepted
@@ -48,13 +48,13 @@ refer ask add jane el|elena@globex.example
 refer ask list --source pr|priya@ledgerly.example
 refer contact show zo|zoe zoe`touch$IFS$9harm`@umbra.example
 refer ask add jane --profile |manufacturers scaleups
-refer ask draft 1 --template for|forwardable
+refer ask draft 1 --template for|forwardable forwardable-indirect
 refer report fu|funnel
 refer source add x --type cust|customer
 refer intro show |1 2
 refer config get me.n|me.name
 refer help ask mar|mark
-refer help in|init intro
+refer help in|inbox init intro
 refer help --man refer-as|refer-ask.1
 refer import li|linkedin
 refer import linkedin peo|people.csv

@@ -21,6 +21,7 @@ constexpr bool ahead = true;
 
 const std::vector<Finder>& finders() {
   static const std::vector<Finder> all {
+      {{"outbox", 160}, find_outbox},
       {{"thanks", 150}, find_thanks},
       {{"follow-up", 140}, find_follow_up},
       {{"make-introduction", 130}, find_make_introduction},
@@ -78,7 +79,7 @@ std::optional<std::string> find_refusal(const Situation& it, const Task& task) {
     return task.refused;
   }
   // Those whose command writes the letter of an ask.
-  if (task.kind != "send" && task.kind != "later" && task.kind != "nudge") {
+  if (!task.ask || (task.kind != "send" && task.kind != "later" && task.kind != "nudge")) {
     return std::nullopt;
   }
   return refusal_of(it, ask_of(it, task));

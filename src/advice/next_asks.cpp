@@ -147,13 +147,16 @@ std::vector<Task> find_later(const Situation& it) {
       tasks.push_back(std::move(task));
     }
   }
+  for (auto& task : find_postponed(it)) {
+    tasks.push_back(std::move(task));
+  }
   return tasks;
 }
 
 std::vector<Task> find_nudge(const Situation& it) {
   auto tasks = find_unanswered(it, "nudge", "Nudge", false);
   for (auto& task : tasks) {
-    task.command = fmt::format("refer ask draft {}", number(*task.ask));
+    task.command = fmt::format("refer ask draft {} --template nudge", number(*task.ask));
     task.reason += fmt::format("; once it is sent: refer ask nudge {}", number(*task.ask));
   }
   return tasks;

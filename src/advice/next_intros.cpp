@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
+#include <utility>
 
 #include "advice/rules.hpp"
 #include "advice/situation.hpp"
@@ -20,11 +20,84 @@ std::string mark(const store::DueIntro& intro, IntroState state) {
   return fmt::format("refer intro mark {} {}", number(intro.id), word(state));
 }
 
-/// An introduction that has stood still at a step: due once it has done so for too long.
-Task waiting(const Situation& it, const store::DueIntro& intro, std::string_view kind) {
+/// What comes after a letter to the source, or to the target.
+std::string then_edit(const store::DueIntro& intro, std::string_view option) {
+  return fmt::format("; once it is sent: refer intro edit {} --{} today", number(intro.id), option);
+}
+
+/// A task that is due when a clock that runs says so; nothing when none runs.
+std::optional<Task> find_due(const Situation& it, const store::DueIntro& intro, Clock clock, std::string_view kind) {
+  const auto state = it.clocks.find_running(clock, intro, it.now);
+  if (!state) {
+    return std::nullopt;
+  }
+  auto task = task_of(it, intro, kind, it.day(state->due_at));
+  task.reason = fmt::format("{} since {}", word(intro.state), format(it.day(intro.latest)));
+  return task;
+}
+
+/// The target, or who they are said to be.
+std::string target_of(const Task& task) {
+  return task.target ? task.target_name : fmt::format("the person whom {} introduced", task.source_name);
+}
+
+/// What is left to do where one of the two does not want it any more.
+std::optional<Task> find_withdrawn(const Situation& it, const store::DueIntro& intro) {
+  const bool by_source = intro.source_withdrawn_at && *intro.source_withdrawn_at <= it.now;
+  const auto withdrawn = by_source ? intro.source_withdrawn_at : intro.target_withdrawn_at;
+  if (!withdrawn || *withdrawn > it.now || is_final(intro.state)) {
+    return std::nullopt;
+  }
+  const auto day = it.day(*withdrawn);
+  auto task = task_of(it, intro, "consent", day);
+  // Nobody is written to.
+  task.refused.clear();
+  task.what =
+      fmt::format("Note that {} does not want the introduction", by_source ? task.source_name : target_of(task));
+  task.command = mark(intro, IntroState::refused) + (by_source ? " --by source" : "");
+  task.reason = fmt::format("consent withdrawn on {}", format(day));
+  return task;
+}
+
+/// Notes that somebody wrote back.
+Task reply_of(Task task, const store::DueIntro& intro) {
+  task.what = fmt::format("Note whether {} replied", target_of(task));
+  task.command = mark(intro, IntroState::replied);
+  return task;
+}
+
+/// The first letter to the target, and what comes after it, up to the meeting.
+std::optional<Task> find_next_step(const Situation& it, const store::DueIntro& intro) {
+  constexpr std::string_view kind {"follow-up"};
+  if (!intro.introduced_at || is_final(intro.state)) {
+    return std::nullopt;
+  }
+  if (auto task = find_due(it, intro, Clock::follow_up, kind)) {
+    task->what = fmt::format("Write to {}", target_of(*task));
+    task->command = draft(intro, "follow-up");
+    task->reason += then_edit(intro, "followed-up");
+    return task;
+  }
+  if (auto task = find_due(it, intro, Clock::reply, kind)) {
+    if (intro.followed_up_at) {
+      task->reason += fmt::format(", written to on {}", format(it.day(*intro.followed_up_at)));
+    }
+    return reply_of(std::move(*task), intro);
+  }
+  if (auto task = find_due(it, intro, Clock::meeting, kind)) {
+    task->what = fmt::format("Note the day agreed with {}", target_of(*task));
+    task->command = mark(intro, IntroState::booked);
+    return task;
+  }
+  if (intro.state != IntroState::booked || intro.source_withdrawn_at || intro.target_withdrawn_at) {
+    return std::nullopt;
+  }
+  // The day of the meeting is not known: no clock runs.
   const auto since = it.day(intro.latest);
   auto task = task_of(it, intro, kind, days_after(since, it.config.integer("next.wait_days")));
-  task.reason = fmt::format("{} since {}", word(intro.state), format(since));
+  task.what = fmt::format("Note the meeting with {}", target_of(task));
+  task.command = mark(intro, IntroState::met);
+  task.reason = fmt::format("booked since {}", format(since));
   return task;
 }
 
@@ -33,21 +106,14 @@ Task waiting(const Situation& it, const store::DueIntro& intro, std::string_view
 std::vector<Task> find_thanks(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    if (!intro.introduced_at || intro.thanked_at || *intro.introduced_at > it.now) {
-      continue;
+    if (auto task = find_due(it, intro, Clock::thanks, "thanks")) {
+      task->what = intro.target ? fmt::format("Thank {} for introducing {}", task->source_name, task->target_name)
+                                : fmt::format("Thank {} for the introduction", task->source_name);
+      task->command = draft(intro, "thanks");
+      task->reason =
+          fmt::format("introduced on {}{}", format(it.day(*intro.introduced_at)), then_edit(intro, "thanked"));
+      tasks.push_back(std::move(*task));
     }
-    const auto day = it.day(*intro.introduced_at);
-    const auto touched = latest_touch(it.source(intro.source), it.today);
-    if (touched && *touched >= day) {
-      continue;
-    }
-    auto task = task_of(it, intro, "thanks", days_after(day, 1));
-    task.what = intro.target ? fmt::format("Thank {} for introducing {}", task.source_name, task.target_name)
-                             : fmt::format("Thank {} for the introduction", task.source_name);
-    task.command = draft(intro, "thanks");
-    task.reason = fmt::format("introduced on {}; once it is sent: refer intro edit {} --thanked today", format(day),
-                              number(intro.id));
-    tasks.push_back(std::move(task));
   }
   return tasks;
 }
@@ -55,47 +121,25 @@ std::vector<Task> find_thanks(const Situation& it) {
 std::vector<Task> find_closure(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.ended) {
-    const auto ended = it.day(intro.latest);
-    const auto& source = it.source(intro.source);
-    const auto touched = latest_touch(source, it.today);
-    const bool has_heard = (touched && *touched >= ended) ||
-                           (intro.thanked_at && *intro.thanked_at <= it.now && it.day(*intro.thanked_at) >= ended);
-    if (has_heard || intro.latest > it.now || it.today.days - ended.days > closure_days) {
-      continue;
+    if (auto task = find_due(it, intro, Clock::closure, "closure")) {
+      // Only the source is told.
+      task->refused = do_not_contact_reason(intro.source_name, intro.source_do_not_contact);
+      task->what = intro.target ? fmt::format("Tell {} how it went with {}", task->source_name, task->target_name)
+                                : fmt::format("Tell {} how their introduction went", task->source_name);
+      task->command = draft(intro, "closure");
+      task->reason = fmt::format("{} on {}; no word to them since{}", word(intro.state), format(it.day(intro.latest)),
+                                 then_edit(intro, "told"));
+      tasks.push_back(std::move(*task));
     }
-    auto task = task_of(it, intro, "closure", days_after(ended, 1));
-    // Only the source is told.
-    task.refused = do_not_contact_reason(source.name, source.do_not_contact);
-    task.what = intro.target ? fmt::format("Tell {} how it went with {}", task.source_name, task.target_name)
-                             : fmt::format("Tell {} how their introduction went", task.source_name);
-    task.command = fmt::format("refer touch add {} --note \"how intro {} ended\"",
-                               store::command_name(source.id, source.email), number(intro.id));
-    task.reason = fmt::format("{} on {}; no word to them since", word(intro.state), format(ended));
-    tasks.push_back(std::move(task));
   }
   return tasks;
 }
 
 std::vector<Task> find_follow_up(const Situation& it) {
-  struct Step {
-    IntroState state;
-    fmt::string_view what;
-    IntroState next;
-  };
-  static constexpr Step steps[] {{IntroState::introduced, "Note whether {} replied", IntroState::replied},
-                                 {IntroState::replied, "Note the day agreed with {}", IntroState::booked},
-                                 {IntroState::booked, "Note the meeting with {}", IntroState::met}};
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    const auto* const step =
-        std::find_if(std::begin(steps), std::end(steps), [&](const Step& one) { return one.state == intro.state; });
-    if (step != std::end(steps)) {
-      auto task = waiting(it, intro, "follow-up");
-      task.what =
-          fmt::format(fmt::runtime(step->what),
-                      intro.target ? task.target_name : fmt::format("the person whom {} introduced", task.source_name));
-      task.command = mark(intro, step->next);
-      tasks.push_back(std::move(task));
+    if (auto task = find_next_step(it, intro)) {
+      tasks.push_back(std::move(*task));
     }
   }
   return tasks;
@@ -104,15 +148,17 @@ std::vector<Task> find_follow_up(const Situation& it) {
 std::vector<Task> find_make_introduction(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    // In mode direct nobody is asked first.
-    const bool may_be_made =
-        intro.state == IntroState::consented || (intro.state == IntroState::accepted && intro.mode == Mode::direct);
-    if (intro.target && may_be_made) {
-      auto task = waiting(it, intro, "make-introduction");
-      task.what = fmt::format("Remind {} to introduce {}", task.source_name, task.target_name);
-      task.command = draft(intro, "bridge");
-      task.reason += fmt::format("; once it is done: {}", mark(intro, IntroState::introduced));
-      tasks.push_back(std::move(task));
+    if (auto task = find_due(it, intro, Clock::introduce, "make-introduction")) {
+      if (intro.mode == Mode::mention) {
+        task->what = fmt::format("Write to {}, naming {}", task->target_name, task->source_name);
+        task->command = fmt::format("refer intro draft {}", number(intro.id));
+        task->reason += fmt::format("; once it is sent: {}", mark(intro, IntroState::introduced));
+      } else {
+        task->what = fmt::format("Remind {} to introduce {}", task->source_name, task->target_name);
+        task->command = draft(intro, "bridge");
+        task->reason += fmt::format("; once it is done: {}", mark(intro, IntroState::introduced));
+      }
+      tasks.push_back(std::move(*task));
     }
   }
   return tasks;
@@ -121,18 +167,18 @@ std::vector<Task> find_make_introduction(const Situation& it) {
 std::vector<Task> find_consent(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    if (intro.target && intro.state == IntroState::forwarded) {
-      auto task = waiting(it, intro, "consent");
-      if (intro.mode == Mode::opt_in) {
-        task.what = fmt::format("Ask {} whether {} agrees to meet", task.source_name, task.target_name);
-        task.command = draft(intro, "opt-in");
-        task.reason += fmt::format("; once they agree: {}", mark(intro, IntroState::consented));
-      } else {
-        // Nobody is asked first: what was forwarded is answered, or is not.
-        task.what = fmt::format("Note whether {} replied", task.target_name);
-        task.command = mark(intro, IntroState::replied);
+    if (auto task = find_withdrawn(it, intro)) {
+      tasks.push_back(std::move(*task));
+    } else if (task = find_due(it, intro, Clock::consent, "consent"); task) {
+      task->what = fmt::format("Ask {} whether {} agrees to meet", task->source_name, task->target_name);
+      task->command = draft(intro, "opt-in");
+      task->reason += fmt::format("; once they agree: {}", mark(intro, IntroState::consented));
+      tasks.push_back(std::move(*task));
+    } else if (!intro.introduced_at) {
+      // Where nobody is asked first, what was forwarded is answered, or is not.
+      if (auto answer = find_due(it, intro, Clock::reply, "consent")) {
+        tasks.push_back(reply_of(std::move(*answer), intro));
       }
-      tasks.push_back(std::move(task));
     }
   }
   return tasks;
@@ -141,18 +187,19 @@ std::vector<Task> find_consent(const Situation& it) {
 std::vector<Task> find_forward(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    auto task = waiting(it, intro, "forward");
-    if (!intro.target && intro.state < IntroState::introduced) {
-      task.what = fmt::format("Note whom {} has in mind", task.source_name);
-      task.command = fmt::format("refer intro edit {} --target PERSON", number(intro.id));
-    } else if (intro.state == IntroState::accepted && intro.mode != Mode::direct) {
-      task.what = fmt::format("Send {} the note to forward to {}", task.source_name, task.target_name);
-      task.command = draft(intro, "forwardable");
-      task.reason += fmt::format("; once it is passed on: {}", mark(intro, IntroState::forwarded));
-    } else {
+    auto task = find_due(it, intro, Clock::forward, "forward");
+    if (!task) {
       continue;
     }
-    tasks.push_back(std::move(task));
+    if (!intro.target) {
+      task->what = fmt::format("Note whom {} has in mind", task->source_name);
+      task->command = fmt::format("refer intro edit {} --target PERSON", number(intro.id));
+    } else {
+      task->what = fmt::format("Send {} the note to forward to {}", task->source_name, task->target_name);
+      task->command = draft(intro, "forwardable");
+      task->reason += fmt::format("; once it is passed on: {}", mark(intro, IntroState::forwarded));
+    }
+    tasks.push_back(std::move(*task));
   }
   return tasks;
 }
@@ -160,18 +207,33 @@ std::vector<Task> find_forward(const Situation& it) {
 std::vector<Task> find_update(const Situation& it) {
   std::vector<Task> tasks;
   for (const auto& intro : it.intros) {
-    if (intro.state < IntroState::introduced || is_final(intro.state)) {
+    const auto state = it.clocks.find_running(Clock::update, intro, it.now);
+    if (!state) {
       continue;
     }
-    const auto& source = it.source(intro.source);
-    auto heard = std::max(it.day(intro.latest), latest_touch(source, it.today).value_or(Date {}));
-    heard = std::max(heard, intro.thanked_at ? it.day(*intro.thanked_at) : heard);
-    auto task = task_of(it, intro, "update", days_after(heard, it.config.integer("next.update_days")));
+    auto task = task_of(it, intro, "update", it.day(state->due_at));
     task.what = fmt::format("Tell {} how it goes with {}", task.source_name,
                             intro.target ? std::string_view {task.target_name} : "whom they introduced");
-    task.command = fmt::format("refer touch add {} --note \"how intro {} goes\"",
-                               store::command_name(source.id, source.email), number(intro.id));
-    task.reason = fmt::format("{}; heard of it last on {}", word(intro.state), format(heard));
+    task.command = draft(intro, "update");
+    task.reason = fmt::format("{}; heard of it last on {}{}", word(intro.state), format(it.day(state->started_at)),
+                              then_edit(intro, "updated"));
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
+}
+
+std::vector<Task> find_postponed(const Situation& it) {
+  std::vector<Task> tasks;
+  for (const auto& intro : it.postponed) {
+    auto task = task_of(it, intro, "later", *intro.until);
+    const auto& source = it.source(intro.source);
+    task.what = intro.target ? fmt::format("Take up again: {} to introduce {}", task.source_name, task.target_name)
+                             : fmt::format("Take up again: an introduction by {}", task.source_name);
+    task.command = fmt::format("refer ask add {}", store::command_name(source.id, source.email));
+    if (intro.target) {
+      task.command += " " + store::command_name(intro.target->id, intro.target->email);
+    }
+    task.reason = fmt::format("lapsed on {}, put off to {}", format(it.day(intro.latest)), format(*intro.until));
     tasks.push_back(std::move(task));
   }
   return tasks;

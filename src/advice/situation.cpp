@@ -46,15 +46,18 @@ const store::Standing& Situation::source(ContactId id) const {
 }
 
 Situation read_situation(store::Database& database, const project::Config& config, Instant now) {
+  const auto today = project::day_of(now, config);
   Situation it {.database = database,
                 .config = config,
+                .clocks = Clocks {config},
                 .now = now,
-                .today = project::day_of(now, config),
+                .today = today,
                 .sources = store::load_standings(database, parse_word<IntroState>(config.text("counting.from"))),
                 .asks = store::due_asks(database),
-                .intros = store::due_intros(database),
+                .intros = store::due_intros(database, today),
                 .silent = store::silent_asks(database, days_before(now, silence_days)),
-                .ended = store::ended_intros(database, days_before(now, closure_days)),
+                .ended = store::ended_intros(database, days_before(now, closure_days), today),
+                .postponed = store::postponed_intros(database, today),
                 .cited = store::cited_moments(database)};
   const auto note = [&](ContactId source, const std::optional<Instant>& at) {
     if (at && *at <= now) {
@@ -67,6 +70,10 @@ Situation read_situation(store::Database& database, const project::Config& confi
   }
   for (const auto& intro : it.intros) {
     note(intro.source, intro.thanked_at);
+    note(intro.source, intro.updated_at);
+  }
+  for (const auto& intro : it.ended) {
+    note(intro.source, intro.told_at);
   }
   return it;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "refer/advice/clocks.hpp"
 #include "refer/advice/next.hpp"
 #include "refer/store/due.hpp"
 #include "refer/store/standing.hpp"
@@ -16,6 +17,7 @@ namespace refer::advice {
 struct Situation {
   store::Database& database;
   const project::Config& config;
+  Clocks clocks;
   Instant now {};
   Date today {};
   std::vector<store::Standing> sources {};  ///< by id
@@ -23,8 +25,9 @@ struct Situation {
   std::vector<store::DueIntro> intros {};
   std::vector<store::DueAsk> silent {};          ///< the asks for a person that fell silent of late
   std::vector<store::DueIntro> ended {};         ///< the introductions that ended of late
+  std::vector<store::DueIntro> postponed {};     ///< the introductions that were put off to a day
   std::vector<MomentId> cited {};                ///< ascending
-  std::map<ContactId, Date> contacted_since {};  ///< nudges and thanks, by source: contact that a standing has not
+  std::map<ContactId, Date> contacted_since {};  ///< nudges and letters about introductions, by source
 
   [[nodiscard]] Date day(Instant instant) const { return project::day_of(instant, config); }
   [[nodiscard]] const store::Standing& source(ContactId id) const;
@@ -32,9 +35,8 @@ struct Situation {
 
 [[nodiscard]] Situation read_situation(store::Database& database, const project::Config& config, Instant now);
 
-/// How many days a silence, and an end of which the source was not told, are worth a task.
+/// How many days a silence is worth a task.
 constexpr std::int32_t silence_days {30};
-constexpr std::int32_t closure_days {60};
 
 /// The latest day on which somebody was in touch with a source.
 [[nodiscard]] std::optional<Date> latest_touch(const store::Standing& source, Date today);
@@ -65,8 +67,12 @@ constexpr std::int32_t closure_days {60};
 [[nodiscard]] std::vector<Task> find_consent(const Situation& it);
 [[nodiscard]] std::vector<Task> find_forward(const Situation& it);
 [[nodiscard]] std::vector<Task> find_closure(const Situation& it);
+[[nodiscard]] std::vector<Task> find_postponed(const Situation& it);
 [[nodiscard]] std::vector<Task> find_update(const Situation& it);
 [[nodiscard]] std::vector<Task> find_check_in(const Situation& it);
+
+// next_outbox.cpp
+[[nodiscard]] std::vector<Task> find_outbox(const Situation& it);
 
 // next_sources.cpp
 [[nodiscard]] std::vector<Task> find_ask(const Situation& it);

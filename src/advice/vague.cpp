@@ -1,9 +1,10 @@
 // The words that ask for nobody in particular.
 
-#include <algorithm>
-#include <array>
+#include "advice/vague.hpp"
 
-#include "advice/words.hpp"
+#include <algorithm>
+#include <utility>
+
 #include "refer/advice/lint.hpp"
 #include "refer/core/text.hpp"
 
@@ -87,67 +88,88 @@ bool says_nothing(const Word& word) {
   return empty_words.find(" " + word.text + " ") != std::string_view::npos;
 }
 
-bool is_one_of(std::string_view word, std::string_view choices) {
-  while (true) {
-    const auto bar = choices.find('|');
-    if (choices.substr(0, bar) == word) {
-      return true;
+/// The words of a text, with what judging each phrase would otherwise count again and again.
+class Judge {
+ public:
+  explicit Judge(std::span<const Word> words) : words_ {words} {
+    for (const auto& word : words) {
+      const bool has_digit = !word.text.empty() && word.text[0] >= '0' && word.text[0] <= '9';
+      has_number_ = has_number_ || has_digit;
+      says_.push_back(!says_nothing(word));
+      telling_ += says_.back() ? 1 : 0;
     }
-    if (bar == std::string_view::npos) {
-      return false;
+    fades_.resize(words.size());
+    for (auto at = words.size(); at-- > 0;) {
+      fades_[at] = !says_[at] && (words[at].ends_sentence || fades_[at + 1]);
     }
-    choices.remove_prefix(bar + 1);
   }
-}
 
-using Place = std::vector<Word>::const_iterator;
-
-/// Behind the last word of a phrase that begins here, within one sentence; nothing when it does not stand here.
-std::optional<Place> find_end(std::string_view phrase, Place word, Place end) {
-  for (bool is_first = true; !phrase.empty(); is_first = false) {
-    const auto space = phrase.find(' ');
-    if (word == end || (!is_first && (word - 1)->ends_sentence) || !is_one_of(word->text, phrase.substr(0, space))) {
-      return std::nullopt;
-    }
-    ++word;
-    phrase.remove_prefix(space == std::string_view::npos ? phrase.size() : space + 1);
-  }
-  return word;
-}
-
-bool is_vague(Vague when, const std::vector<Word>& words, Place begin, Place end) {
-  switch (when) {
-    case Vague::always:
-      return true;
-    case Vague::without_number:
-      return std::none_of(words.begin(), words.end(),
-                          [](const Word& word) { return word.text[0] >= '0' && word.text[0] <= '9'; });
-    case Vague::at_the_end: {
-      if ((end - 1)->ends_sentence) {
+  [[nodiscard]] bool is_vague(Vague when, const WordRange& range) const {
+    switch (when) {
+      case Vague::always:
         return true;
-      }
-      const auto last = std::find_if(end, words.end(), [](const Word& word) { return word.ends_sentence; });
-      return std::all_of(end, last == words.end() ? last : last + 1, says_nothing);
+      case Vague::without_number:
+        return !has_number_;
+      case Vague::at_the_end:
+        return is_at_the_end(range);
+      case Vague::alone:
+        return telling_ == telling_in(range);
     }
-    case Vague::alone:
-      return std::all_of(words.begin(), begin, says_nothing) && std::all_of(end, words.end(), says_nothing);
+    return false;
   }
-  return false;
+
+ private:
+  [[nodiscard]] bool is_at_the_end(const WordRange& range) const {
+    return words_[range.end - 1].ends_sentence || fades_[range.end];
+  }
+
+  [[nodiscard]] std::ptrdiff_t telling_in(const WordRange& range) const {
+    const auto begin = says_.begin();
+    return std::count(begin + static_cast<std::ptrdiff_t>(range.begin), begin + static_cast<std::ptrdiff_t>(range.end),
+                      true);
+  }
+
+  std::span<const Word> words_;
+  std::vector<bool> says_ {};
+  std::vector<bool> fades_ {};  ///< nothing is said from here to the end of the sentence
+  std::ptrdiff_t telling_ = 0;
+  bool has_number_ = false;
+};
+
+const Phrases& vague_phrases() {
+  static const Phrases all = [] {
+    std::vector<std::string_view> table;
+    for (const auto& phrase : phrases) {
+      table.push_back(phrase.words);
+    }
+    return Phrases {std::move(table)};
+  }();
+  return all;
 }
 
 }  // namespace
 
-std::optional<std::string> find_vague(std::string_view text) {
-  const auto words = words_of(text);
-  for (auto begin = words.begin(); begin != words.end(); ++begin) {
-    for (const auto& phrase : phrases) {
-      const auto end = find_end(phrase.words, begin, words.end());
-      if (end && is_vague(phrase.when, words, begin, *end)) {
-        return std::string {text.substr(begin->begin, (*end - 1)->end - begin->begin)};
+std::optional<WordRange> find_vague(std::span<const Word> words) {
+  const Judge judge {words};
+  for (std::size_t begin = 0; begin < words.size(); ++begin) {
+    for (const auto& match : vague_phrases().at(words, begin)) {
+      const WordRange range {begin, match.end};
+      if (judge.is_vague(phrases[match.phrase].when, range)) {
+        return range;
       }
     }
   }
   return std::nullopt;
+}
+
+std::optional<std::string> find_vague(std::string_view text) {
+  const auto words = words_of(text);
+  const auto found = find_vague(words);
+  if (!found) {
+    return std::nullopt;
+  }
+  const auto begin = words[found->begin].begin;
+  return std::string {text.substr(begin, words[found->end - 1].end - begin)};
 }
 
 }  // namespace refer::advice

@@ -1,6 +1,8 @@
 #include "advice/words.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "refer/core/text.hpp"
 
@@ -46,6 +48,20 @@ bool ends_sentence(std::string_view gap) {
          (has_space && gap.find_first_of(".:") != std::string_view::npos);
 }
 
+/// Behind the last word of a phrase that begins here, within one sentence; nothing when it does not stand here.
+std::optional<std::size_t> find_end(std::string_view phrase, std::span<const Word> words, std::size_t at) {
+  for (bool is_first = true; !phrase.empty(); is_first = false) {
+    const auto space = phrase.find(' ');
+    if (at == words.size() || (!is_first && words[at - 1].ends_sentence) ||
+        !is_one_of(words[at].text, phrase.substr(0, space))) {
+      return std::nullopt;
+    }
+    ++at;
+    phrase.remove_prefix(space == std::string_view::npos ? phrase.size() : space + 1);
+  }
+  return at;
+}
+
 }  // namespace
 
 std::vector<Word> words_of(std::string_view text) {
@@ -78,6 +94,44 @@ std::vector<Word> words_of(std::string_view text) {
     words.back().ends_sentence = true;
   }
   return words;
+}
+
+bool is_one_of(std::string_view word, std::string_view choices) {
+  while (true) {
+    const auto bar = choices.find('|');
+    if (choices.substr(0, bar) == word) {
+      return true;
+    }
+    if (bar == std::string_view::npos) {
+      return false;
+    }
+    choices.remove_prefix(bar + 1);
+  }
+}
+
+Phrases::Phrases(std::vector<std::string_view> table) : table_ {std::move(table)} {
+  for (std::size_t phrase = 0; phrase < table_.size(); ++phrase) {
+    auto choices = table_[phrase].substr(0, table_[phrase].find(' '));
+    while (!choices.empty()) {
+      const auto bar = std::min(choices.find('|'), choices.size());
+      by_first_word_[choices.substr(0, bar)].push_back(phrase);
+      choices.remove_prefix(std::min(bar + 1, choices.size()));
+    }
+  }
+}
+
+std::vector<Phrases::Match> Phrases::at(std::span<const Word> words, std::size_t begin) const {
+  std::vector<Match> matches;
+  const auto found = by_first_word_.find(words[begin].text);
+  if (found == by_first_word_.end()) {
+    return matches;
+  }
+  for (const auto phrase : found->second) {
+    if (const auto end = find_end(table_[phrase], words, begin)) {
+      matches.push_back({phrase, *end});
+    }
+  }
+  return matches;
 }
 
 EqualWords::EqualWords(std::span<const Equal> table) {

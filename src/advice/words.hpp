@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace refer::advice {
@@ -18,6 +19,27 @@ struct Word {
 
 /// The words between white space and punctuation; `mid-market` is two, `you're` is one.
 [[nodiscard]] std::vector<Word> words_of(std::string_view text);
+
+/// Whether a word is one of `choices`, between which | stands.
+[[nodiscard]] bool is_one_of(std::string_view word, std::string_view choices);
+
+/// A table of phrases, read once: words divided by spaces, with | between words of which one is enough.
+class Phrases {
+ public:
+  explicit Phrases(std::vector<std::string_view> table);
+
+  /// A phrase of the table, and the words behind its last.
+  struct Match {
+    std::size_t phrase = 0;
+    std::size_t end = 0;
+  };
+  /// The phrases that begin with a word and stay within its sentence, in the order of the table.
+  [[nodiscard]] std::vector<Match> at(std::span<const Word> words, std::size_t begin) const;
+
+ private:
+  std::vector<std::string_view> table_ {};
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_first_word_ {};
+};
 
 /// Words that say the same as others: `from` becomes `to`, which may be empty. Both are folded and divided by spaces.
 struct Equal {

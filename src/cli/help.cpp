@@ -45,10 +45,10 @@ void declare_all(const command::Command& command, command::Args& args, command::
 const std::vector<Group>& groups() {
   static const std::vector<Group> all {
       {"the pipeline", {"profile", "source", "ask", "intro", "report"}},
-      {"the people", {"contact", "tie", "moment", "touch", "training"}},
-      {"every day", {"next", "path"}},
+      {"the people", {"contact", "tie", "moment", "touch", "permission", "training"}},
+      {"every day", {"next", "path", "inbox", "outbox"}},
       {"data", {"import", "log", "undo", "redo"}},
-      {"the project", {"init", "template", "config", "completion", "schema", "help"}},
+      {"the project", {"init", "template", "config", "lint", "completion", "schema", "help"}},
   };
   return all;
 }
@@ -62,8 +62,11 @@ std::string_view about(std::string_view noun) {
       {"contact", "people, and the companies they are at"},
       {"tie", "how well two people know each other"},
       {"next", "what is due today, and what to type for it"},
+      {"inbox", "what your mail shows, until you decide"},
+      {"outbox", "the messages that were given to the mailer"},
       {"moment", "moments in which your value was plain to see"},
       {"touch", "contact with a person, and what was given"},
+      {"permission", "to whom sources may be named"},
       {"training", "who of the team learned to ask, and who is certified"},
       {"template", "the letters"},
       {"config", "the settings"},

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/completion.hpp"
+#include "cli/delivery.hpp"
 #include "cli/external.hpp"
 #include "cli/globals.hpp"
 #include "cli/help.hpp"
@@ -15,7 +16,6 @@
 #include "cli/outlet.hpp"
 #include "cli/pager.hpp"
 #include "cli/parser.hpp"
-#include "cli/print.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/batch.hpp"
 #include "refer/command/session.hpp"
@@ -36,16 +36,6 @@ constexpr const char* version = "refer " REFER_VERSION "\n";
 std::string variable(const World& world, const std::string& name) {
   const auto found = world.environment.find(name);
   return found == world.environment.end() ? std::string {} : found->second;
-}
-
-bool wants_json(const std::vector<std::string>& words) {
-  for (std::size_t index = 0; index < words.size(); ++index) {
-    if (words[index] == "--json" || words[index] == "--format=json" ||
-        (words[index] == "--format" && index + 1 < words.size() && words[index + 1] == "json")) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /// One command on its way: what was typed, what holds, where it goes.
@@ -86,7 +76,7 @@ class Invocation {
       check_required(command.path, args.slots(), own);
       put(own, session.reading());
       if (auto answer = args.before() ? args.before()(session) : std::nullopt) {
-        return finish(std::move(*answer), find_pager(world_, globals_, session.config()));
+        return delivery_.finish(std::move(*answer), find_pager(world_, globals_, session.config()));
       }
     }
     const auto work = [&] {
@@ -100,15 +90,15 @@ class Invocation {
     };
     switch (needs_of(command, own)) {
       case Needs::nothing:
-        return finish(work());
+        return delivery_.finish(work());
       case Needs::settings:
-        return finish(work(), find_pager(world_, globals_, session.config()));
+        return delivery_.finish(work(), find_pager(world_, globals_, session.config()));
       case Needs::read:
         return run_reading(session, work);
       case Needs::write:
         return run_writing(command, session, work);
       case Needs::steps:
-        return run_steps(session, work);
+        return run_steps(command, session, work);
     }
     return 0;
   }
@@ -255,7 +245,7 @@ class Invocation {
     if (now_ != world_.now) {
       notes.push_back(fmt::format("The time is taken to be {}.", format(now_)));
     }
-    say(notes);
+    delivery_.say(notes);
   }
 
   /// Another command line, for a command that is made of several; what it says of itself is not shown.
@@ -277,14 +267,15 @@ class Invocation {
   template <typename Work>
   int run_reading(command::Session& session, const Work& work) {
     std::optional<Outlet> outlet;
-    Rest rest;
+    Delivery::Rest rest;
     {
       auto database = store::Database::open(session.project().database, store::Access::read);
       session.use(database);
       auto answer = work();
-      rest = write(std::move(answer), outlet.emplace(world_, globals_, find_pager(world_, globals_, session.config())));
+      rest = delivery_.write(std::move(answer),
+                             outlet.emplace(world_, globals_, find_pager(world_, globals_, session.config())));
     }
-    return finish(*outlet, rest);
+    return delivery_.finish(*outlet, rest);
   }
 
   /// One transaction. What the command has to show is written before the commit: when it cannot be, nothing is kept, so
@@ -300,14 +291,14 @@ class Invocation {
     }
     auto answer = work();
     auto notes = std::exchange(answer.warnings, {});
-    if (!wants_rows()) {
+    if (!delivery_.wants_rows()) {
       answer.table = {};
     }
     if (!answer.table.rows) {
       notes.insert(notes.end(), answer.notes.begin(), answer.notes.end());
     }
     answer.notes.clear();
-    const int status = finish(std::move(answer));
+    const int status = delivery_.finish(std::move(answer));
     if (globals_.dry_run) {
       notes.emplace_back("Nothing was kept (--dry-run).");
     } else {
@@ -317,39 +308,42 @@ class Invocation {
       recorder.reset();
       transaction.commit();
     }
-    say(notes);
+    delivery_.say(notes);
     return status;
   }
 
   /// Several transactions, with no lock in between: what was handed over in one stays so, whatever comes after.
   template <typename Work>
-  int run_steps(command::Session& session, const Work& work) {
+  int run_steps(const command::Command& command, command::Session& session, const Work& work) {
     auto database = store::Database::open(session.project().database, store::Access::write);
     session.use(database);
     session.parts.step = [&](const std::function<void()>& step) {
       store::Transaction transaction {database};
-      std::optional<store::Recorder> recorder {database};
+      std::optional<store::Recorder> recorder;
+      if (command.journalled) {
+        recorder.emplace(database);
+      }
       step();
       if (globals_.dry_run) {
         return;
       }
-      store_step(*recorder, session);
+      if (recorder) {
+        store_step(*recorder, session);
+      }
       recorder.reset();
       transaction.commit();
     };
     auto answer = work();
-    if (!wants_rows()) {
+    if (!delivery_.wants_rows()) {
       answer.table = {};
+    }
+    if (answer.table.rows) {
+      answer.notes.clear();
     }
     if (globals_.dry_run) {
       answer.warnings.emplace_back("Nothing was kept (--dry-run).");
     }
-    return finish(std::move(answer));
-  }
-
-  /// A command that writes shows rows where a format was asked for, a sentence otherwise.
-  [[nodiscard]] bool wants_rows() const {
-    return asked_format(globals_, registry_) != nullptr || globals_.output || globals_.columns;
+    return delivery_.finish(std::move(answer));
   }
 
   /// Keeps what a transaction changed, with the words of the command.
@@ -357,54 +351,15 @@ class Invocation {
     recorder.store(now_, session.owner().value_or(variable(world_, "USER")), shell_line(words_));
   }
 
-  /// What is left of an answer when its data is on its way.
-  struct Rest {
-    std::vector<std::string> notes {};
-    int status = 0;
-  };
-
-  [[nodiscard]] Rest write(Answer answer, Outlet& outlet) const {
-    print(answer, asked_format(globals_, registry_), globals_, registry_, outlet.look(), outlet.sink());
-    answer.notes.insert(answer.notes.begin(), answer.warnings.begin(), answer.warnings.end());
-    return {std::move(answer.notes), answer.status};
-  }
-
-  [[nodiscard]] int finish(Outlet& outlet, const Rest& rest) const {
-    outlet.close();
-    say(rest.notes);
-    return rest.status;
-  }
-
-  [[nodiscard]] int finish(Answer answer, std::vector<std::string> pager = {}) const {
-    Outlet outlet {world_, globals_, std::move(pager)};
-    const auto rest = write(std::move(answer), outlet);
-    return finish(outlet, rest);
-  }
-
-  void say(const std::vector<std::string>& notes) const {
-    if (!globals_.quiet) {
-      for (const auto& note : notes) {
-        world_.errors->write(note + "\n");
-      }
-    }
-  }
-
   const World& world_;
   const Registry& registry_;
   std::vector<std::string> words_;
   Globals globals_ {};
   command::Args global_args_ {};
+  Delivery delivery_ {world_, registry_, globals_};
   Instant now_ = world_.now;
   std::optional<project::ZoneScope> zone_ {};  ///< that of the project
 };
-
-void complain(const World& world, const Error& error) {
-  try {
-    world.errors->write(wants_json(world.words) ? describe_json(error) : describe(error));
-  } catch (const Error&) {
-    // There is nobody left to tell; the status says it.
-  }
-}
 
 }  // namespace
 

@@ -1,9 +1,12 @@
-// The facts that letters may use, gathered from the records.
+// The facts that letters may use, gathered from the records. No amount, reason or note is among them.
 
+#include "command/disclosure.hpp"
+#include "refer/advice/relationship.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/core/range.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/jobs.hpp"
 #include "refer/store/moments.hpp"
 #include "refer/store/profiles.hpp"
 #include "refer/store/ties.hpp"
@@ -11,65 +14,6 @@
 namespace refer::command {
 
 namespace {
-
-constexpr std::string_view names[] {"me.name",
-                                    "me.first_name",
-                                    "me.email",
-                                    "me.title",
-                                    "me.company",
-                                    "me.link",
-                                    "me.availability",
-                                    "source.name",
-                                    "source.first_name",
-                                    "source.last_name",
-                                    "source.email",
-                                    "source.title",
-                                    "source.company",
-                                    "target.name",
-                                    "target.first_name",
-                                    "target.last_name",
-                                    "target.email",
-                                    "target.title",
-                                    "target.company",
-                                    "tie.how",
-                                    "tie.strength",
-                                    "segment",
-                                    "challenge",
-                                    "outcome",
-                                    "profile.handle",
-                                    "profile.name",
-                                    "profile.segment",
-                                    "profile.summary",
-                                    "profile.who_we_help",
-                                    "profile.story",
-                                    "profile.next_step",
-                                    "profile.link",
-                                    "profile.availability",
-                                    "profile.contact_by",
-                                    "profile.employees",
-                                    "profile.industry",
-                                    "profile.industries",
-                                    "profile.region",
-                                    "profile.regions",
-                                    "profile.role",
-                                    "profile.roles",
-                                    "profile.trigger",
-                                    "profile.triggers",
-                                    "profile.challenge",
-                                    "profile.challenges",
-                                    "profile.outcome",
-                                    "profile.outcomes",
-                                    "profile.phrase",
-                                    "profile.phrases",
-                                    "moment.kind",
-                                    "moment.on",
-                                    "moment.outcome",
-                                    "ask.id",
-                                    "ask.kind",
-                                    "intro.id",
-                                    "intro.state",
-                                    "reason",
-                                    "today"};
 
 /// Sets what is known; what is empty stays missing, so that a letter that needs it says so.
 void set(Value& map, std::string_view name, const std::string& text) {
@@ -138,6 +82,38 @@ std::string text_at(const Value& facts, std::string_view name) {
   return text != nullptr ? *text : std::string {};
 }
 
+/// Who two people are to each other, where more than a guess says that they know each other.
+void set_relationship(Value& facts, ContactId one, ContactId other, Session& session) {
+  auto& database = session.database();
+  const auto tie = store::find_tie(database, one, other);
+  if (!tie || tie->evidence == Evidence::inferred) {
+    return;
+  }
+  auto stays = store::employments_of(database, one);
+  const auto others = store::employments_of(database, other);
+  stays.insert(stays.end(), others.begin(), others.end());
+  const auto found =
+      advice::relationship({.how = tie->how, .since = tie->since, .until = tie->until, .stays = std::move(stays)},
+                           project::day_of(session.now(), session.config()));
+  set(facts, "relation", found.relation);
+  set(facts, "employer", found.employer);
+  set(facts, "years", found.years);
+  if (found.worked_together) {
+    facts.set("worked_together", Value {true});
+  }
+}
+
+/// Who of ours knows the source: who was named, or whoever of my company knows them best.
+void set_colleague(Value& facts, ContactId source, std::optional<ContactId> named, Session& session) {
+  const auto company = session.config().text("me.company");
+  const auto found = named || company.empty() ? named : store::find_strongest_at(session.database(), source, company);
+  if (found) {
+    auto known = person_facts(store::get_contact(session.database(), *found));
+    set_relationship(known, *found, source, session);
+    facts.set("colleague", std::move(known));
+  }
+}
+
 /// What an ask and an introduction have in common.
 Value common_facts(ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile,
                    std::optional<MomentId> moment, Session& session) {
@@ -145,13 +121,14 @@ Value common_facts(ContactId source, std::optional<ContactId> target, std::optio
   Value facts;
   facts.set("me", my_facts(session));
   facts.set("source", person_facts(store::get_contact(database, source)));
-  facts.set("today", Value {format(local_date(session.now()))});
+  facts.set("today", Value {format(project::day_of(session.now(), session.config()))});
   if (target) {
     facts.set("target", person_facts(store::get_contact(database, *target)));
     if (const auto tie = store::find_tie(database, source, *target)) {
       Value known;
       set(known, "how", tie->how);
       known.set("strength", Value {tie->strength});
+      set_relationship(known, source, *target, session);
       facts.set("tie", std::move(known));
     }
   }
@@ -174,17 +151,15 @@ Value common_facts(ContactId source, std::optional<ContactId> target, std::optio
     facts.set("moment", std::move(known));
   }
   set(facts, "outcome", outcome);
+  set(facts, "disclosure", disclosure_of(source, profile, session));
   return facts;
 }
 
 }  // namespace
 
-std::span<const std::string_view> fact_names() {
-  return names;
-}
-
 Value facts_of(const store::Ask& ask, Session& session) {
   auto facts = common_facts(ask.source, ask.target, ask.profile, ask.moment, session);
+  set_colleague(facts, ask.source, std::nullopt, session);
   Value known;
   known.set("id", Value {number(ask.id)});
   known.set("kind", Value {word(ask.kind)});
@@ -201,8 +176,12 @@ Value facts_of(const store::Intro& intro, Session& session) {
   Value known;
   known.set("id", Value {number(intro.id)});
   known.set("state", Value {word(intro.state)});
+  if (intro.state >= IntroState::introduced && intro.state <= IntroState::opportunity) {
+    known.set(word(intro.state), Value {true});
+  }
   facts.set("intro", std::move(known));
-  set(facts, "reason", intro.reason);
+  set_colleague(facts, intro.source, intro.colleague, session);
+  set(facts, "why", intro.why);
   return facts;
 }
 

@@ -8,7 +8,6 @@
 #include "refer/core/text.hpp"
 #include "refer/mail/mime.hpp"
 #include "refer/project/file.hpp"
-#include "refer/store/contacts.hpp"
 
 namespace refer::command {
 
@@ -73,6 +72,12 @@ std::string command_for(std::string_view need, const Value& facts) {
     return fmt::format("refer contact edit {} --{} TEXT", email.empty() ? quote(text_at(facts, table, "name")) : email,
                        option);
   }
+  if (table == "why" || table == "topic" || table == "colleague") {
+    return table == "topic" ? "--topic TEXT" : fmt::format("refer {} --{} TEXT", record, table);
+  }
+  if (table == "tie") {
+    return "refer tie add SOURCE TARGET --how \"former colleagues at Chase\"";
+  }
   if (table == "profile" || table == "segment" || table == "challenge" || table == "outcome") {
     return facts.find("profile") == nullptr
                ? fmt::format("refer {} --profile PROFILE", record)
@@ -89,48 +94,28 @@ void check_needs(const mail::Template& letter, const Value& facts) {
   }
 }
 
-/// Whom the letter itself says it goes to.
-Mailbox recipient(const mail::Template& letter, const Value& facts) {
-  const auto text = mail::render(letter.to, facts, {.file = letter.file, .one_line = true});
+Mailbox mailbox_of(const Value& facts, std::string_view who) {
+  return {.name = text_at(facts, who, "name"), .address = text_at(facts, who, "email")};
+}
+
+/// Whom `to` or `cc` of a letter name: one of the two, or an address of its own.
+Mailbox recipient(const mail::Template& letter, std::string_view key, const std::string& text, const Value& facts) {
+  if (text == "target" && facts.find("target") == nullptr) {
+    throw Error(Fault::data, fmt::format("letter {} is for the target, and there is none", quote(letter.name)),
+                fmt::format("refer {} --target PERSON", record_of(facts)), {.file = letter.file});
+  }
+  if (text.empty() || text == "source" || text == "target") {
+    return mailbox_of(facts, text.empty() ? "source" : text);
+  }
   try {
-    return parse_mailbox(text);
+    return parse_mailbox(mail::render(text, facts, {.file = letter.file, .one_line = true}));
   } catch (const Error& error) {
-    throw Error(Fault::data, fmt::format("'to' of the letter: {}", error.message()), error.hint(),
+    throw Error(Fault::data, fmt::format("'{}' of the letter: {}", key, error.message()), error.hint(),
                 {.file = letter.file});
   }
 }
 
 }  // namespace
-
-std::vector<LetterFile> letter_files(const Session& session) {
-  std::vector<LetterFile> files;
-  for (const auto& built_in : mail::built_in_templates()) {
-    files.push_back({.name = std::string {built_in.name}, .text = std::string {built_in.text}});
-  }
-  const auto& directory = session.project().directory;
-  for (const auto& name : project::files_in(directory, "templates", ".toml")) {
-    const auto file = fmt::format("templates/{}.toml", name);
-    const auto found =
-        std::find_if(files.begin(), files.end(), [&](const LetterFile& one) { return one.name == name; });
-    auto& entry = found == files.end() ? files.emplace_back() : *found;
-    entry = {.name = name, .file = file, .text = project::read_file(project::resolve(directory, file))};
-  }
-  std::sort(files.begin(), files.end(),
-            [](const LetterFile& one, const LetterFile& other) { return one.name < other.name; });
-  return files;
-}
-
-mail::Template find_letter(std::string_view name, const Session& session) {
-  std::vector<std::string> names;
-  for (const auto& file : letter_files(session)) {
-    if (file.name == name) {
-      return mail::read_template(file.text, file.file.empty() ? fmt::format("built-in/{}.toml", file.name) : file.file);
-    }
-    names.push_back(file.name);
-  }
-  throw Error(Fault::missing, fmt::format("no letter {}", quote(name)),
-              did_you_mean(near_misses(name, names), "'refer template list' shows them"));
-}
 
 mail::Partials project_partials(const Session& session) {
   const auto directory = session.project().directory;
@@ -144,14 +129,16 @@ mail::Partials project_partials(const Session& session) {
   };
 }
 
-Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key,
-             Session& session) {
+Letter draft(const mail::Template& letter, const Value& facts, const std::string& key, const Session& session) {
   mail::check_names(letter, fact_names());
   check_me(letter, facts);
   check_needs(letter, facts);
   auto filled = mail::fill(letter, facts, project_partials(session));
-  filled.from = {.name = session.config().text("me.name"), .address = session.config().text("me.email")};
-  filled.to = {letter.to.empty() ? store::get_contact(session.database(), source).mailbox() : recipient(letter, facts)};
+  filled.from = mailbox_of(facts, "me");
+  filled.to = {recipient(letter, "to", letter.to, facts)};
+  if (!letter.cc.empty()) {
+    filled.cc = {recipient(letter, "cc", letter.cc, facts)};
+  }
   filled.date = session.now();
   filled.message_id = mail::message_id(filled, key);
   return filled;

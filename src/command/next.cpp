@@ -144,21 +144,24 @@ read, and kept nowhere: what is done is gone from the list.
 
 The kinds, and when each is due, the weightiest first:
 
-  thanks             the day after somebody was introduced, unless you were in touch with the source since
-  follow-up          next.wait_days after introduced, replied or booked
-  make-introduction  next.wait_days after the target agreed (in mode direct: after the source did)
-  consent            next.wait_days after the letter was forwarded; the opt-in letter is for the source to ask with
-  forward            next.wait_days after the source said yes, or after any step before introduced without a target
+  thanks             sla.thanks after somebody was introduced, unless you were in touch with the source since
+  follow-up          the first letter to the target sla.follow_up after the introduction (in mode mention yours was the
+                     introduction); their answer sla.reply after that; a day for the meeting sla.meeting after the
+                     answer; the meeting next.wait_days after it was booked
+  make-introduction  sla.introduce after the target agreed (in modes direct and mention: after the source did)
+  consent            sla.consent after the letter was forwarded; the opt-in letter is for the source to ask with; and the
+                     day on which either withdrew their consent
+  forward            sla.forward after the source said yes, or after any step before introduced without a target
   send               a queued ask that the guards let pass: on its due day, else on the day it was queued
-  later              the day to which a source put an ask off
+  later              the day to which a source put an ask off, or to which a lapsed introduction was put off
   nudge              next.nudge_days without an answer, next.nudges times
   silent             next.nudge_days after the last nudge; once it is marked so, for thirty days, whom else to ask
                      for the same person
   ask                a source who is ready, with a moment that no ask has cited: due by its ask-by day, and shown from
                      the day of the moment on
-  closure            the day after an introduction ended, however it did, for sixty days, unless the source was thanked
-                     or you were in touch with them since
-  update             next.update_days after the source of an open introduction heard anything last
+  closure            sla.closure after an introduction ended, however it did, for sixty days, unless the source was
+                     told or thanked, or you were in touch with them since
+  update             sla.update after the source of an open introduction heard anything last
   renewal, review    the day of the source, until you are in touch on it or later
   onboarding         the day on which the source is onboarded, likewise, but no longer than next.ahead_days after it
   check-in           next.update_days after a deal was won, with the new customer, unless you were in touch since
@@ -167,7 +170,8 @@ The kinds, and when each is due, the weightiest first:
 
 The list is sorted by the due day, so that what is latest comes first; within a day by the weight of the kind, then by the ids of source, ask and
 introduction. late counts the days since, and is empty for what is yet to come: renewal, review and onboarding are shown next.ahead_days before, the
-others but ask on the day; --ahead says it for all. Days are those of calendar.zone, UTC without it, whatever the zone of the machine. The owner of a
+others but ask on the day; --ahead says it for all. The sla settings are spans, such as "24 hours" or "2 business days"; 'refer intro list --late'
+shows what is late to the hour. Days are those of calendar.zone, UTC without it, whatever the zone of the machine. The owner of a
 task is that of its ask or introduction, else that of the source.
 
 Where the work is a letter or a page, the command makes it, and the reason ends with the line that records it once it is sent. Where it is a word

@@ -30,5 +30,9 @@ struct Clock {
 /// When clocks in the zone of the C library show a time, given in seconds as if it were UTC; the first of two such
 /// instants; nothing when they skip it.
 [[nodiscard]] std::optional<Instant> find_local(std::int64_t seconds);
+/// What clocks in the zone of the C library show, in seconds as if it were UTC.
+[[nodiscard]] std::int64_t clock_seconds(Instant instant);
+/// When they show it; the first of two such instants; the instant of the change when they skip it.
+[[nodiscard]] Instant at_clock_seconds(std::int64_t seconds);
 
 }  // namespace refer

@@ -26,14 +26,15 @@ bool is_beyond_ascii(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Parts of the characters that RFC 5322 calls atext, or letters beyond ASCII, with single points between them.
+// Parts of the characters that RFC 5322 calls atext, or letters beyond ASCII, with single points between them. What
+// looks like an encoded word would be read as another address by some.
 bool is_local(std::string_view local) {
   constexpr std::size_t longest {64};
   constexpr std::string_view marks {"!#$%&'*+-/=?^_`{|}~."};
   const bool known {std::ranges::all_of(
       local, [&](char c) { return is_letter_or_digit(c) || is_beyond_ascii(c) || marks.find(c) != marks.npos; })};
   return known && !local.empty() && local.size() <= longest && !local.starts_with('.') && !local.ends_with('.') &&
-         local.find("..") == local.npos;
+         local.find("..") == local.npos && local.find("=?") == local.npos;
 }
 
 bool is_label(std::string_view label) {

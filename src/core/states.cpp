@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "refer/core/error.hpp"
@@ -87,19 +88,24 @@ void check_move(IntroState from, IntroState to) {
   refuse(from, to, allowed);
 }
 
-void check_consent(Mode mode, IntroState to, bool consented) {
-  const bool brings_together = to >= IntroState::introduced && to <= IntroState::lost;
-  if (mode == Mode::opt_in && brings_together && !consented) {
-    throw Error(Fault::refused, fmt::format("mode opt-in: {} needs the target's consent first", word(to)),
-                "mark it consented when the target has agreed; --mode of 'refer intro edit' says how it is made");
-  }
+bool brings_together(IntroState from, IntroState to) {
+  return from < IntroState::introduced && to >= IntroState::introduced && to <= IntroState::lost;
 }
 
-void check_permission(Mode mode) {
-  // Permissions cannot be recorded yet, so there is none that could cover a target.
-  if (mode == Mode::mention) {
-    throw Error(Fault::refused, "mode mention names the source, and no permission of the source is recorded",
-                "use --mode opt-in or --mode forward");
+void check_consent(Mode mode, IntroState from, IntroState to, Consent source, Consent target) {
+  if (mode != Mode::opt_in || !brings_together(from, to)) {
+    return;
+  }
+  std::vector<std::string> lacking;
+  for (const auto& [side, consent] : {std::pair {Side::source, source}, std::pair {Side::target, target}}) {
+    if (consent != Consent::given) {
+      lacking.push_back(
+          fmt::format("the {}'s consent{}", word(side), consent == Consent::withdrawn ? ", which is withdrawn," : ""));
+    }
+  }
+  if (!lacking.empty()) {
+    throw Error(Fault::refused, fmt::format("mode opt-in: {} needs {} first", word(to), join(lacking, " and ")),
+                "mark it consented when the target has agreed; --mode of 'refer intro edit' says how it is made");
   }
 }
 

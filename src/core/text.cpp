@@ -92,4 +92,20 @@ std::string lower_ascii(std::string_view text) {
   return small;
 }
 
+bool is_language(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto is_part = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); };
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto end = std::min(text.find('-', begin), text.size());
+    const auto part = text.substr(begin, end - begin);
+    const bool is_first = begin == 0;
+    if (part.empty() || part.size() > 8 || (is_first && (part.size() < 2 || part.size() > 3)) ||
+        !std::all_of(part.begin(), part.end(), [&](char c) { return is_first ? is_letter(c) : is_part(c); })) {
+      return false;
+    }
+    begin = end + 1;
+  }
+  return true;
+}
+
 }  // namespace refer

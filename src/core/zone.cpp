@@ -75,17 +75,23 @@ std::optional<Instant> find_local(std::int64_t seconds) {
   return std::nullopt;
 }
 
+std::int64_t clock_seconds(Instant instant) {
+  return instant.seconds + offset_at(instant.seconds);
+}
+
+Instant at_clock_seconds(std::int64_t seconds) {
+  if (const std::optional<Instant> found {find_local(seconds)})
+    return *found;
+  const auto [before, after] {offsets_around(seconds)};
+  return {change_between(seconds - after - 1, seconds - before)};
+}
+
 Date local_date(Instant instant) {
-  return to_clock(instant.seconds + offset_at(instant.seconds)).date;
+  return to_clock(clock_seconds(instant)).date;
 }
 
 Instant start_of_day(Date date) {
-  const std::int64_t midnight {date.days * seconds_of_day};
-  if (const std::optional<Instant> found {find_local(midnight)})
-    return *found;
-  // Clocks skip midnight: the day begins with the change.
-  const auto [before, after] {offsets_around(midnight)};
-  return {change_between(midnight - after - 1, midnight - before)};
+  return at_clock_seconds(date.days * seconds_of_day);
 }
 
 std::string format_mail_date(Instant instant) {

@@ -161,4 +161,9 @@ std::string ascii_domain(std::string_view domain) {
   return result;
 }
 
+std::string ascii_address(std::string_view address) {
+  const std::size_t at = address.rfind('@');
+  return std::string {address.substr(0, at + 1)} + ascii_domain(address.substr(at + 1));
+}
+
 }  // namespace refer::mail

@@ -100,6 +100,10 @@ std::vector<std::string> encoded_words(std::string_view text, std::size_t first_
   return words;
 }
 
+bool begins_message(std::string_view line) {
+  return line.substr(std::min(line.find_first_not_of('>'), line.size())).starts_with("From ");
+}
+
 std::string quoted_printable(std::string_view text) {
   std::string result {};
   std::size_t column = 0;
@@ -113,7 +117,7 @@ std::string quoted_printable(std::string_view text) {
     const bool at_end = i + 1 == text.size() || text[i + 1] == '\n';
     const bool blank = byte == ' ' || byte == '\t';
     const bool printable = (byte >= '!' && byte <= '~' && byte != '=') || (blank && !at_end);
-    const auto is_risky = [&] { return column == 0 && (byte == '.' || text.substr(i, 5) == "From "); };
+    const auto is_risky = [&] { return column == 0 && (byte == '.' || begins_message(text.substr(i))); };
     std::string piece {printable && !is_risky() ? std::string {byte} : hex(byte)};
     if (column + piece.size() >= longest_line) {  // one is for the soft break
       result += "=\n";

@@ -124,7 +124,7 @@ std::string address_of(std::string_view field, const Mailbox& mailbox) {
     fail("the address " + quote(address) + " cannot be written in mail: what stands before the @ is not ASCII",
          "ask for an address in plain letters");
   }
-  return std::string {address.substr(0, at + 1)} + ascii_domain(address.substr(at + 1));
+  return ascii_address(address);
 }
 
 // White space in a name is one space wherever mail is read, so it is written so.
@@ -185,7 +185,7 @@ bool is_exact_in_7bit(std::string_view body) {
       return false;
     }
     const std::string_view line = body.substr(begin, end - begin);
-    if (line.size() > longest_body_line || line.starts_with('.') || line.starts_with("From ") || line.ends_with(' ') ||
+    if (line.size() > longest_body_line || line.starts_with('.') || begins_message(line) || line.ends_with(' ') ||
         line.ends_with('\t') ||
         !std::all_of(line.begin(), line.end(), [](char c) { return c == '\t' || (c >= ' ' && c <= '~'); })) {
       return false;

@@ -2,6 +2,7 @@
 // silent.
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,10 @@
 namespace refer::mail {
 
 namespace {
+
+/// What is kept of records and stays with us: no letter has a word for it.
+constexpr std::array<std::string_view, 9> confidential {"reason",   "value", "amount",  "currency", "years",
+                                                        "contract", "note",  "handoff", "revenue"};
 
 /// Whether a name may be meant: a whole fact, a table of facts, or, in a section of a table, the last part of one.
 bool is_known(std::string_view name, std::span<const std::string_view> facts) {
@@ -24,10 +29,16 @@ bool is_known(std::string_view name, std::span<const std::string_view> facts) {
 }
 
 void check(std::string_view name, const Place& place, std::span<const std::string_view> facts) {
-  if (!is_known(name, facts)) {
-    throw Error(Fault::data, "there is no fact " + quote(name),
-                did_you_mean(near_misses(name, facts), "refer-templates(5) lists the facts"), place);
+  if (is_known(name, facts)) {
+    return;
   }
+  const auto last = name.substr(name.rfind('.') + 1);  // npos + 1 is 0
+  if (std::find(confidential.begin(), confidential.end(), last) != confidential.end()) {
+    throw Error(Fault::data, quote(name) + " is confidential and never in a letter",
+                "reasons, amounts and notes stay with you; say it in your own words if it may be said", place);
+  }
+  throw Error(Fault::data, "there is no fact " + quote(name),
+              did_you_mean(near_misses(name, facts), "refer-templates(5) lists the facts"), place);
 }
 
 void check(const std::vector<Node>& nodes, const std::string& file, std::span<const std::string_view> facts) {
@@ -45,10 +56,17 @@ void check_names(const Template& letter, std::span<const std::string_view> facts
   for (const auto& need : letter.needs) {
     check(need, {.file = letter.file}, facts);
   }
-  check(parse_mustache(letter.subject, {letter.file, letter.subject_line, letter.subject_column}, 0), letter.file,
-        facts);
-  check(parse_mustache(letter.body, {letter.file, letter.body_line, letter.body_column}, 0), letter.file, facts);
-  check(parse_mustache(letter.to, {letter.file, 1, 1}, 0), letter.file, facts);
+  const auto check_text = [&](std::string_view text, const Place& place) {
+    check(parse_mustache(text, place, 0), letter.file, facts);
+  };
+  check_text(letter.subject, {letter.file, letter.subject_line, letter.subject_column});
+  check_text(letter.body, {letter.file, letter.body_line, letter.body_column});
+  check_text(letter.to, {letter.file, 1, 1});
+  check_text(letter.cc, {letter.file, 1, 1});
+  for (const auto& variant : letter.variants) {
+    check_text(variant.subject, variant.subject_place);
+    check_text(variant.body, variant.body_place);
+  }
 }
 
 }  // namespace refer::mail

@@ -97,6 +97,18 @@ void check_text(const Setting& setting, const std::string& text, Fault fault, co
   }
 }
 
+/// What a setting itself says of each of its texts.
+void check_own(const Setting& setting, std::string_view text, Fault fault, const Place& place) {
+  if (setting.check == nullptr) {
+    return;
+  }
+  try {
+    setting.check(text);
+  } catch (const Error& error) {
+    throw Error(fault, fmt::format("{}: {}", quote(setting.key), error.message()), error.hint(), place);
+  }
+}
+
 /// Counts, days and shares cannot be below nothing, nor so large that a sum of them overflows.
 void check_size(const Setting& setting, const Value& value, Fault fault) {
   constexpr std::int64_t most = 1'000'000;
@@ -122,8 +134,15 @@ void check_value(const Setting& setting, const Value& value, Fault fault) {
                 value.place);
   }
   check_size(setting, value, fault);
-  if (value.as<std::string>() != nullptr) {
-    check_text(setting, *value.as<std::string>(), fault, value.place);
+  if (const auto* const text = value.as<std::string>()) {
+    check_text(setting, *text, fault, value.place);
+    if (!text->empty()) {
+      check_own(setting, *text, fault, value.place);
+    }
+  } else if (const auto* const items = value.as<Value::List>()) {
+    for (const auto& item : *items) {
+      check_own(setting, *item.as<std::string>(), fault, item.place);
+    }
   }
   if (!setting.words.empty()) {
     const auto words = split(setting.words, ' ');

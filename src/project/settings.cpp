@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "refer/core/span.hpp"
 #include "refer/core/text.hpp"
+#include "refer/core/workdays.hpp"
 #include "refer/project/config.hpp"
 
 namespace refer::project {
@@ -11,14 +13,35 @@ namespace {
 
 using enum SettingType;
 
+void check_span(std::string_view text) {
+  (void)parse_span(text);
+}
+void check_weekday(std::string_view text) {
+  (void)parse_weekday(text);
+}
+void check_hours(std::string_view text) {
+  (void)parse_office_hours(text);
+}
+void check_holiday(std::string_view text) {
+  (void)parse_holiday(text);
+}
+
+/// How long a step of an introduction may take.
+constexpr Setting span_setting(std::string_view key, std::string_view fallback, std::string_view help) {
+  return {.key = key, .type = text, .fallback = fallback, .help = help, .check = check_span};
+}
+
 constexpr std::array all {
     Setting {"me.name", text, "", "Who you are, as letters say it."},
     Setting {"me.email", address, "", "Your address: letters are from it."},
+    Setting {"me.aliases", list, "[]", "Other addresses of yours: mail from them is from you."},
     Setting {"me.title", text, "", "Your title, for introductions."},
     Setting {"me.company", text, "", "Your company, for introductions."},
     Setting {"me.link", text, "", "Where people can read more, or book a time."},
     Setting {"me.availability", text, "", "When you can be met: Tuesdays and Thursdays after 14:00."},
     Setting {"me.owner", text, "", "How your asks and introductions name you as their owner; without it, your name."},
+    Setting {"letters.language", text, "\"en\"",
+             "The language of letters to people of whom none is known (contact edit --language)."},
     Setting {"money.currency", currency, "\"EUR\"", "The currency of amounts that name none."},
     Setting {"ties.strong", integer, "4", "From which strength (1 to 5) a tie is strong: both strong is warm.",
              "1 2 3 4 5"},
@@ -30,10 +53,28 @@ constexpr std::array all {
              "accepted forwarded consented introduced replied booked met opportunity won"},
     Setting {"intros.mode", word, "\"opt-in\"", "How introductions are made unless said otherwise.",
              "opt-in forward mention direct"},
+    Setting {"intros.required", list, "[]",
+             "What an introduction needs before it comes to a state: [\"won=value+years\"]; of owner, profile, target, "
+             "value, years, reason, handoff, note, evidence (of the target's consent)."},
     Setting {
         "calendar.zone", zone, "",
         "The time zone in which days are counted, such as \"Europe/Berlin\". Without it days that are typed are those "
         "of the machine, and guards, next and plans count in UTC."},
+    Setting {.key = "calendar.workdays",
+             .type = list,
+             .fallback = "[\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"]",
+             .help = "The days of the week on which you work.",
+             .check = check_weekday},
+    Setting {.key = "calendar.hours",
+             .type = text,
+             .fallback = "\"09:00-17:00\"",
+             .help = "The hours in which you work, by the clocks of calendar.zone.",
+             .check = check_hours},
+    Setting {.key = "calendar.holidays",
+             .type = list,
+             .fallback = "[]",
+             .help = "Days on which you do not work: \"2026-04-03\", or \"12-25\" for every year.",
+             .check = check_holiday},
     Setting {"moments.kinds", list, "[]", "Kinds of moments of your own, besides the built-in ones."},
     Setting {"moments.half_life_days", integer, "21", "After so many days a moment is half as fresh."},
     Setting {"moments.half_lives", list, "[]", "The same for single kinds: \"renewal=30\"."},
@@ -62,6 +103,23 @@ constexpr std::array all {
     Setting {"next.update_days", integer, "30", "How often a source hears how their introduction goes."},
     Setting {"next.ahead_days", integer, "7",
              "How many days ahead renewals, reviews and the end of an onboarding are shown."},
+    span_setting(
+        "sla.forward", "",
+        "How long a source may take to pass the letter on: \"3 days\", \"24 hours\", \"2 business days\", \"8 business "
+        "hours\", or short 3d 24h 2bd 8bh. Empty: next.wait_days; 0: for ever."),
+    span_setting("sla.consent", "",
+                 "How long the target may take to agree, once the letter is forwarded; empty: next.wait_days."),
+    span_setting("sla.introduce", "", "How long it may take to introduce those who agreed; empty: next.wait_days."),
+    span_setting("sla.follow_up", "\"1 business day\"",
+                 "How soon you write to somebody to whom you were introduced; empty or 0: whenever."),
+    span_setting("sla.reply", "", "How long somebody may take to answer you; empty: next.wait_days."),
+    span_setting("sla.thanks", "\"24 hours\"",
+                 "How soon a source is thanked for an introduction; empty or 0: whenever."),
+    span_setting("sla.meeting", "",
+                 "How long it may take from their answer to a day for a meeting; empty: next.wait_days."),
+    span_setting("sla.update", "", "How often a source hears how their introduction goes; empty: next.update_days."),
+    span_setting("sla.closure", "\"1 business day\"",
+                 "How soon a source hears how their introduction ended; empty or 0: whenever."),
     Setting {"guards.named_target", flag, "true", "Refuse a specific ask that names nobody."},
     Setting {"guards.strong_for_direct", flag, "true",
              "Refuse a direct ask of a source with whom my tie is not strong."},
@@ -104,6 +162,9 @@ constexpr std::array all {
     Setting {"guards.certified", flag, "false", "Refuse an ask whose owner has no certification that is in force."},
     Setting {"guards.deal_floor", amount, "",
              "Refuse an ask for a profile whose deals are worth less (--deal of the profile); empty asks nothing."},
+    Setting {"privacy.keep_months", integer, "0",
+             "After so many months without consent, a person who was to be met can be forgotten ('refer contact list "
+             "--forgettable'); 0: never."},
     Setting {"program.pager",
              text,
              "",
@@ -111,11 +172,30 @@ constexpr std::array all {
              "shell is used.",
              {},
              true},
+    Setting {
+        "program.mailer",
+        text,
+        "",
+        "The program that sends: msmtp, sendmail, or a script of yours. It gets one message on its standard input, "
+        "with -t and -i, and says by its exit status what came of it; its words are divided at spaces, and no "
+        "shell is used.",
+        {},
+        true},
+    Setting {"program.mailer_seconds",
+             integer,
+             "60",
+             "After so many seconds a mailer is ended, and its message is uncertain.",
+             {},
+             true},
 };
 
 constexpr std::array tables {
     OpenTable {"source_types", "Types of sources of your own: strengths and challenges, each a text.",
                "strengths challenges"},
+    OpenTable {"programs",
+               "Referral programs, by the program of a profile or a source: incentive (what a source gets), disclosure "
+               "(the sentence that letters to the target say it with) and policy, each a text.",
+               "incentive disclosure policy"},
     OpenTable {"alias", "Short names for commands, in your own settings only: due = \"ask list --state queued\"."},
 };
 
@@ -161,6 +241,9 @@ std::string commented_settings(const std::vector<std::pair<std::string, Value>>&
   text +=
       "\n" + commented(tables[0].help) +
       "#[source_types.investor]\n#strengths = \"sees many companies early\"\n#challenges = \"asked by everybody\"\n";
+  text += "\n" + commented(tables[1].help) +
+          "#[programs.client]\n#incentive = \"a donation of 200 EUR to a charity of theirs\"\n"
+          "#disclosure = \"For transparency: we thank for introductions with a donation.\"\n";
   return text;
 }
 

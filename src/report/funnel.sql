@@ -25,6 +25,7 @@ with
       ask.profile_id,
       ask.moment_id,
       ask.template,
+      ask.variant,
       ask.owner,
       ask.sent_at as at,
       case
@@ -37,7 +38,7 @@ with
         else -1
       end as progress
     from ask
-    left join intro on intro.ask_id = ask.id
+    left join intro on intro.ask_id = ask.id and intro.counts
     -- The plus keeps SQLite from the index: in the order of instants, rows of a large table are read from all over the file.
     where +ask.sent_at >= coalesce(:from, -1 << 62)
       and +ask.sent_at < coalesce(:to, 1 << 62)
@@ -52,6 +53,7 @@ with
       profile_id,
       null,
       null,
+      null,
       owner,
       accepted_at,
       100 + case
@@ -64,6 +66,7 @@ with
       end
     from intro
     where ask_id is null
+      and counts
       and accepted_at >= coalesce(:from, -1 << 62)
       and accepted_at < coalesce(:to, 1 << 62)
       and accepted_at <= :as_of
@@ -87,6 +90,7 @@ with
         when :by in ('profile', 'program') then profile_id
         when :by = 'moment' then moment_id
         when :by = 'template' then template
+        when :by = 'variant' then iif(template is null, null, template || ' ' || coalesce(variant, 'main'))
         when :by = 'owner' then owner
         when :by = 'quarter' then at / 900
         when exists (select 1 from tie where a = 1 and b = source_id and strength >= :warm)

@@ -9,7 +9,7 @@
 -- An answer is yes, no, or later. A referral is an introduction that reached the state that `counting.from` of the
 -- settings names. Of the asks that were sent, accepted_of_sent were answered yes, and request_conversion led to a
 -- referral; accepted_of_answered is the part of those that were answered at all. fulfilment is the introductions made
--- of the asks answered yes, opt_in_rate the targets who agreed of those who answered. Of the referrals,
+-- of the asks answered yes, opt_in_rate the targets who agreed of those who answered (not where the source said no). Of the referrals,
 -- meeting_conversion had a meeting that was held, and referral_to_customer became a deal; close_rate is the deals won
 -- of those won or lost.
 
@@ -21,7 +21,8 @@ with
       ask.answered_at <= :as_of or ask.later_at <= :as_of as answered,
       ask.state = 'accepted' and ask.answered_at <= :as_of as accepted,
       intro.consented_at <= :as_of as consented,
-      intro.closed_at <= :as_of and intro.state in ('won', 'lost', 'refused') as closed,
+      intro.closed_at <= :as_of
+        and (intro.state in ('won', 'lost') or (intro.state = 'refused' and intro.refused_by is not 'source')) as closed,
       intro.state,
       case
         when intro.state = 'won' and intro.closed_at <= :as_of then 8
@@ -36,7 +37,7 @@ with
         else -1
       end as progress
     from ask
-    left join intro on intro.ask_id = ask.id
+    left join intro on intro.ask_id = ask.id and intro.counts
     -- The plus keeps SQLite from the index, see funnel.sql.
     where +ask.sent_at >= coalesce(:from, -1 << 62)
       and +ask.sent_at < coalesce(:to, 1 << 62)
@@ -50,7 +51,8 @@ with
       0,
       0,
       consented_at <= :as_of,
-      closed_at <= :as_of and state in ('won', 'lost', 'refused'),
+      closed_at <= :as_of
+        and (state in ('won', 'lost') or (state = 'refused' and refused_by is not 'source')),
       state,
       case
         when state = 'won' and closed_at <= :as_of then 8
@@ -65,6 +67,7 @@ with
       end
     from intro
     where ask_id is null
+      and counts
       and accepted_at >= coalesce(:from, -1 << 62)
       and accepted_at < coalesce(:to, 1 << 62)
       and accepted_at <= :as_of

@@ -38,7 +38,7 @@ with
         else -1
       end as progress
     from ask
-    left join intro on intro.ask_id = ask.id
+    left join intro on intro.ask_id = ask.id and intro.counts
     -- The plus keeps SQLite from the index: in the order of instants, rows of a large table are read from all over the file.
     where +ask.sent_at >= coalesce(:from, -1 << 62)
       and +ask.sent_at < coalesce(:to, 1 << 62)
@@ -64,6 +64,7 @@ with
       end
     from intro
     where ask_id is null
+      and counts
       and accepted_at >= coalesce(:from, -1 << 62)
       and accepted_at < coalesce(:to, 1 << 62)
       and accepted_at <= :as_of

@@ -34,6 +34,7 @@ with recursive
         ) as at
       from intro
       where target_id is not null
+        and counts
     )
     where at <= :as_of
   ),
@@ -98,6 +99,7 @@ with recursive
     select target_id as person_id, currency, sum(value_minor) as value_minor
     from intro
     where state = 'won'
+      and counts
       and closed_at <= :as_of
       and value_minor is not null
       and target_id in (select person_id from tree)

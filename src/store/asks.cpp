@@ -85,13 +85,17 @@ void remove_ask(Database& database, AskId id) {
     throw Error(Fault::conflict, fmt::format("intro {} came of ask {}", *intro, number(id)),
                 fmt::format("'refer intro remove {}' first, or 'refer undo'", *intro));
   }
-  database.run("delete from ask where id = ?1", {id});
+  // What was written about it, and what was found about it, says nothing without it.
+  for (const auto* const sql : {"delete from mail where ask_id = ?1", "delete from proposal where ask_id = ?1",
+                                "delete from ask where id = ?1"}) {
+    database.run(sql, {id});
+  }
 }
 
 Ask get_ask(Database& database, AskId id) {
   auto query = database.query(
       "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, note, override_reason,"
-      " override_rules, queued_at, sent_at,"
+      " override_rules, queued_at, sent_at, variant, max(sendings, sent_at is not null), nudges,"
       " max(queued_at, coalesce(last_sent_at, sent_at, queued_at), coalesce(answered_at, queued_at), "
       "coalesce(later_at, queued_at),"
       " coalesce(silent_at, queued_at), coalesce(cancelled_at, queued_at)) from ask where id = ?1",
@@ -108,12 +112,15 @@ Ask get_ask(Database& database, AskId id) {
           .state = parse_word<AskState>(query.text(5)),
           .owner = query.text(6),
           .letter = query.text(7),
+          .variant = query.text(13),
           .note = query.text(8),
           .override_reason = query.text(9),
           .override_rules = query.text(10),
           .queued_at = Instant {query.integer(11)},
           .sent_at = query.optional_instant(12),
-          .latest = Instant {query.integer(13)}};
+          .latest = Instant {query.integer(16)},
+          .sendings = query.integer(14),
+          .nudges = query.integer(15)};
 }
 
 std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
@@ -132,6 +139,9 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
   if (step.state != AskState::later && step.until) {
     throw Error(Fault::usage, "--until belongs to 'later'");
   }
+  if (step.state != AskState::accepted && (step.channel || step.evidence)) {
+    throw Error(Fault::usage, "--channel and --evidence belong to 'accepted'");
+  }
   const auto at = step_instant(step.when, ask.latest);
   if (step.until && *step.until <= local_date(at)) {
     throw Error(Fault::usage,
@@ -142,13 +152,16 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
   row.put("state", word(step.state))
       .set("reason", step.reason)
       .set("template", step.letter)
+      .set("template_version", step.template_version)
+      .set("message_id", step.message_id)
       .put("later_until", step.until);
   // Sent again, it stays with those it was first sent with: reports count by that day.
   if (step.state != AskState::sent || !ask.sent_at) {
     row.put(column_of(step.state), at);
   }
   if (step.state == AskState::sent) {
-    row.put("last_sent_at", at);
+    // The wording is that of the letter that went out last; a letter with only one has none.
+    row.put("last_sent_at", at).put("sendings", ask.sendings + 1).put("variant", step.variant);
   }
   const bool was_asked = step.state != AskState::cancelled && step.state != AskState::sent;
   if (ask.state == AskState::queued && was_asked) {
@@ -164,7 +177,9 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
                     .profile = ask.profile,
                     .mode = step.mode,
                     .owner = ask.owner.empty() ? std::nullopt : std::optional {ask.owner},
-                    .added_by = step.added_by},
+                    .added_by = step.added_by,
+                    .source_channel = step.channel,
+                    .source_evidence = step.evidence.value_or(fmt::format("the answer to ask {}", number(id)))},
                    at);
 }
 
@@ -204,7 +219,8 @@ Table ask_table(Database& database, const AskFilter& filter) {
       "ask.queued_at, ask.later_at,"
       " ask.later_until, ask.silent_at, ask.cancelled_at, (select id from intro where ask_id = ask.id), ask.reason, "
       "ask.override_reason, ask.override_rules, ask.nudges, ask.nudged_at,"
-      " ask.sourced, ask.note, ask.added_by"
+      " ask.sourced, ask.note, ask.added_by, ask.template_version, ask.variant, ask.message_id, max(ask.sendings, "
+      "ask.sent_at is not null)"
       " from ask join contact as source on source.id = ask.source_id"
       " left join contact as target on target.id = ask.target_id"
       " left join company on company.id = target.company_id"
@@ -241,7 +257,11 @@ Table ask_table(Database& database, const AskFilter& filter) {
        {"nudged_at", Kind::instant, true},
        {"sourced", Kind::text, true},
        {"note", Kind::text, true},
-       {"added_by", Kind::text, true}},
+       {"added_by", Kind::text, true},
+       {"template_version", Kind::text, true},
+       {"variant", Kind::text, true},
+       {"message_id", Kind::text, true},
+       {"sendings", Kind::integer, true}},
       where.values());
 }
 

@@ -5,6 +5,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/jobs.hpp"
+#include "refer/store/permissions.hpp"
 #include "store/assignments.hpp"
 #include "store/companies.hpp"
 
@@ -61,6 +62,9 @@ void check(Database& database, const ContactFields& fields, std::optional<Contac
     throw Error(Fault::usage, fmt::format("{} is no handle for a person", quote(*fields.handle)),
                 "a handle is one word with a letter in it, such as jane or jroe");
   }
+  if (fields.language && !fields.language->empty() && !is_language(*fields.language)) {
+    throw Error(Fault::usage, fmt::format("{} is no language", quote(*fields.language)), "write en, de or pt-BR");
+  }
   if (fields.handle == "me" && self != me) {
     throw Error(Fault::usage, "'me' is yourself, and no handle for anybody else");
   }
@@ -80,6 +84,7 @@ Assignments assign(const ContactFields& fields) {
       .set("phone", fields.phone)
       .set("region", fields.region)
       .set("channel", fields.channel)
+      .set("language", fields.language)
       .set("do_not_contact", fields.do_not_contact)
       .set("note", fields.note);
   return row;
@@ -142,6 +147,10 @@ void edit_contact(Database& database, ContactId id, const ContactFields& given) 
   if (fields.company) {
     row.put("company_id", company ? Bind {*company} : Bind {});
   }
+  // That mail came back was said of the address before.
+  if (fields.email && *fields.email != before.email) {
+    row.put("bounced_at", {}).put("bounce", {});
+  }
   row.update(database, "contact", "id", number(id));
   put_jobs(database, id, fields.worked);
 }
@@ -160,8 +169,15 @@ void remove_contact(Database& database, ContactId id) {
                 fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
                 fmt::format("'refer ask list --person {}' shows them", number(id)));
   }
+  if (const auto intro = database.find_integer("select min(id) from intro where colleague_id = ?1", {id})) {
+    throw Error(Fault::conflict, fmt::format("{} is the colleague of intro {}", escape_terminal(contact.name), *intro),
+                fmt::format("refer intro edit {} --colleague \"\"", *intro));
+  }
+  check_no_permission_by(database, id);
+  check_no_permission_about(database, id);
   for (const auto* const sql :
-       {"delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
+       {"delete from proposal where contact_id = ?1 or target_id = ?1", "delete from mail where sender_id = ?1",
+        "delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
         "delete from touch where contact_id = ?1", "delete from job where contact_id = ?1",
         "delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
         "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1",
@@ -172,7 +188,7 @@ void remove_contact(Database& database, ContactId id) {
 
 Contact get_contact(Database& database, ContactId id) {
   auto query = database.query(
-      "select contact.name, first_name, last_name, email, title, company.name"
+      "select contact.name, first_name, last_name, email, title, company.name, contact.language"
       " from contact left join company on company.id = company_id where contact.id = ?1",
       {id});
   if (!query.step()) {
@@ -184,7 +200,8 @@ Contact get_contact(Database& database, ContactId id) {
                    .last_name = query.text(2),
                    .email = query.text(3),
                    .title = query.text(4),
-                   .company = query.text(5)};
+                   .company = query.text(5),
+                   .language = query.text(6)};
   if (contact.first_name.empty()) {
     const auto space = contact.name.find(' ');
     contact.first_name = contact.name.substr(0, space);

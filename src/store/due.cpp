@@ -59,7 +59,7 @@ std::vector<DueAsk> read_asks(Database& database, std::string_view condition, st
   return all;
 }
 
-/// The introductions of which a condition is true, by id; it may speak of `introduced`, the instant.
+/// The introductions of which a condition is true, by id; it may speak of `introduced`, the instant. ?1 is `today`.
 std::vector<DueIntro> read_intros(Database& database, std::string_view condition, std::initializer_list<Bind> values) {
   auto query = database.query(
       "select intro.id, intro.source_id, target.id, target.name, target.email, target.do_not_contact, intro.mode,"
@@ -69,8 +69,16 @@ std::vector<DueIntro> read_intros(Database& database, std::string_view condition
       " max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
       " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0),"
       " coalesce(closed_at, 0)),"
-      " thanked_at, source.contact_id is not null, (select max(day) from touch where contact_id = target.id)"
-      " from intro left join contact as target on target.id = intro.target_id"
+      " thanked_at, source.contact_id is not null,"
+      " (select max(day) from touch where contact_id = target.id and day <= ?1),"
+      " introducer.name, introducer.do_not_contact, intro.profile_id, accepted_at, forwarded_at, consented_at,"
+      " coalesce(replied_at, booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)),"
+      " coalesce(booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)), closed_at,"
+      " followed_up_at, updated_at, told_at, until,"
+      " (select max(day) from touch where contact_id = intro.source_id and day <= ?1),"
+      " source_withdrawn_at, target_withdrawn_at"
+      " from intro join contact as introducer on introducer.id = intro.source_id"
+      " left join contact as target on target.id = intro.target_id"
       " left join source on source.contact_id = target.id"
       " where " +
           std::string {condition} + " order by intro.id",
@@ -79,13 +87,29 @@ std::vector<DueIntro> read_intros(Database& database, std::string_view condition
   while (query.step()) {
     all.push_back({.id = IntroId {query.integer(0)},
                    .source = ContactId {query.integer(1)},
+                   .source_name = query.text(14),
+                   .source_do_not_contact = query.text(15),
                    .target = read_target(query, 2),
+                   .profile = optional_id<ProfileId>(query, 16),
                    .mode = parse_word<Mode>(query.text(6)),
                    .state = parse_word<IntroState>(query.text(7)),
                    .owner = query.text(8),
+                   .accepted_at = Instant {query.integer(17)},
+                   .forwarded_at = query.optional_instant(18),
+                   .consented_at = query.optional_instant(19),
                    .introduced_at = query.optional_instant(9),
+                   .replied_at = query.optional_instant(20),
+                   .booked_at = query.optional_instant(21),
+                   .closed_at = query.optional_instant(22),
+                   .source_withdrawn_at = query.optional_instant(28),
+                   .target_withdrawn_at = query.optional_instant(29),
                    .latest = Instant {query.integer(10)},
                    .thanked_at = query.optional_instant(11),
+                   .followed_up_at = query.optional_instant(23),
+                   .updated_at = query.optional_instant(24),
+                   .told_at = query.optional_instant(25),
+                   .until = optional_date(query, 26),
+                   .source_touched = optional_date(query, 27),
                    .target_is_source = query.integer(12) != 0,
                    .target_touched = optional_date(query, 13)});
   }
@@ -102,12 +126,22 @@ std::vector<DueAsk> silent_asks(Database& database, Instant since) {
   return read_asks(database, "ask.state = 'silent' and ask.target_id is not null and ask.silent_at >= ?1", {since});
 }
 
-std::vector<DueIntro> due_intros(Database& database) {
-  return read_intros(database, "closed_at is null or introduced is not null", {});
+std::vector<DueIntro> due_intros(Database& database, Date today) {
+  return read_intros(database, "closed_at is null or introduced is not null", {today});
 }
 
-std::vector<DueIntro> ended_intros(Database& database, Instant since) {
-  return read_intros(database, "closed_at >= ?1", {since});
+std::vector<DueIntro> ended_intros(Database& database, Instant since, Date today) {
+  return read_intros(database, "closed_at >= ?2", {today, since});
+}
+
+std::vector<DueIntro> postponed_intros(Database& database, Date today) {
+  return read_intros(database,
+                     "intro.state = 'lapsed' and intro.until is not null"
+                     " and not exists (select 1 from ask where source_id = intro.source_id"
+                     " and target_id is intro.target_id and queued_at >= intro.closed_at)"
+                     " and not exists (select 1 from intro as later where later.source_id = intro.source_id"
+                     " and later.target_id is intro.target_id and later.id > intro.id)",
+                     {today});
 }
 
 std::vector<std::string> owners(Database& database) {

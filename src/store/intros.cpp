@@ -17,11 +17,21 @@ Assignments assign(const IntroFields& fields) {
       .set("owner", fields.owner)
       .set("contract_years", fields.years)
       .set("thanked_at", fields.thanked_at)
+      .set("followed_up_at", fields.followed_up_at)
+      .set("updated_at", fields.updated_at)
+      .set("told_at", fields.told_at)
+      .set("colleague_id", fields.colleague)
+      .set("why", fields.why)
+      .set("handoff", fields.handoff)
       .set("reason", fields.reason)
       .set("note", fields.note)
+      .set("source_evidence", fields.source_evidence)
       .set("added_by", fields.added_by);
   if (fields.mode) {
     row.put("mode", word(*fields.mode));
+  }
+  if (fields.source_channel) {
+    row.put("source_channel", word(*fields.source_channel));
   }
   if (fields.value) {
     const auto& value = *fields.value;
@@ -36,7 +46,65 @@ std::string column_of(IntroState state) {
   return is_final(state) ? "closed_at" : fmt::format("{}_at", word(state));
 }
 
+/// Throws Error(Fault::usage) for what does not belong to a step.
+void check_belongings(IntroId id, const IntroStep& step) {
+  using enum IntroState;
+  if ((step.value || step.years) && (step.state < opportunity || step.state > lost)) {
+    throw Error(Fault::usage, "--value and --years belong to a deal: opportunity, won or lost");
+  }
+  if (step.by && step.state != refused) {
+    throw Error(Fault::usage, "--by belongs to 'refused'");
+  }
+  if (step.until && step.state != lapsed) {
+    throw Error(Fault::usage, "--until belongs to 'lapsed'");
+  }
+  if (step.duplicate_of && step.state != lapsed && step.state != unfit) {
+    throw Error(Fault::usage, "--duplicate-of belongs to 'lapsed' and 'unfit'");
+  }
+  if (step.duplicate_of == id) {
+    throw Error(Fault::usage, "an introduction does not repeat itself",
+                "--duplicate-of is the one that was there before");
+  }
+  if ((step.channel || step.evidence) && step.state != consented) {
+    throw Error(Fault::usage, "--channel and --evidence belong to 'consented'",
+                fmt::format("'refer intro consent {}' shows and corrects consents", number(id)));
+  }
+}
+
+template <typename Id>
+std::optional<Id> optional_id(const Query& query, int column) {
+  const auto id = query.optional_integer(column);
+  return id ? std::optional {Id {*id}} : std::nullopt;
+}
+
+constexpr std::string_view intro_sql =
+    "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, contract_years, why,"
+    " handoff, colleague_id, reason, note, refused_by, until, duplicate_of, counts, accepted_at, source_withdrawn_at,"
+    " source_channel, source_evidence, consented_at, target_withdrawn_at, target_channel, target_evidence,"
+    " coalesce(introduced_at, replied_at, booked_at, met_at, opportunity_at,"
+    " iif(state in ('won', 'lost'), closed_at, null)),"
+    " thanked_at, followed_up_at, updated_at, told_at,"
+    " max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
+    " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0),"
+    " coalesce(closed_at, 0))"
+    " from intro where id = ?1";
+
+/// Four columns: when, withdrawn when, how, what shows it.
+ConsentRecord read_consent(const Query& query, int column) {
+  return {.at = query.optional_instant(column),
+          .withdrawn_at = query.optional_instant(column + 1),
+          .channel = query.text(column + 2),
+          .evidence = query.text(column + 3)};
+}
+
 }  // namespace
+
+Consent ConsentRecord::state(Instant instant) const {
+  if (!at || *at > instant) {
+    return Consent::missing;
+  }
+  return withdrawn_at && *withdrawn_at <= instant ? Consent::withdrawn : Consent::given;
+}
 
 void check_not_introduced(Database& database, ContactId source, std::optional<ContactId> target, IntroId except) {
   if (const auto other =
@@ -51,7 +119,6 @@ void check_not_introduced(Database& database, ContactId source, std::optional<Co
 IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask, const IntroFields& fields,
                   Instant accepted_at) {
   check_not_introduced(database, source, fields.target, IntroId {});
-  check_permission(fields.mode.value_or(Mode::opt_in));
   auto row = assign(fields);
   row.put("source_id", source)
       .put("ask_id", ask)
@@ -74,51 +141,67 @@ void edit_intro(Database& database, IntroId id, const IntroFields& fields) {
   if (is_stage(intro.state)) {
     check_not_introduced(database, intro.source, fields.target, id);
   }
-  if (fields.mode) {
-    check_permission(*fields.mode);
+  if (fields.mode && intro.introduced_at) {
     // A stricter mode must not be put on an introduction that has passed by what it asks for.
-    check_consent(*fields.mode, intro.state, intro.consented);
+    const auto came_to = brings_together(IntroState::accepted, intro.state) ? intro.state : IntroState::introduced;
+    check_consent(*fields.mode, IntroState::accepted, came_to, intro.source_consent.state(*intro.introduced_at),
+                  intro.target_consent.state(*intro.introduced_at));
   }
   assign(fields).update(database, "intro", "id", number(id));
 }
 
 void remove_intro(Database& database, IntroId id) {
-  get_intro(database, id);
-  database.run("delete from intro where id = ?1", {id});
+  (void)get_intro(database, id);
+  if (const auto other = database.find_integer("select min(id) from intro where duplicate_of = ?1", {id})) {
+    throw Error(Fault::conflict, fmt::format("intro {} is said to repeat intro {}", *other, number(id)),
+                fmt::format("'refer intro remove {}' first", *other));
+  }
+  for (const auto* const sql : {"delete from mail where intro_id = ?1", "delete from proposal where intro_id = ?1",
+                                "delete from intro_change where intro_id = ?1", "delete from intro where id = ?1"}) {
+    database.run(sql, {id});
+  }
 }
 
 Intro get_intro(Database& database, IntroId id) {
-  auto query = database.query(
-      "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, reason, "
-      "consented_at is not null,"
-      " accepted_at, max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
-      " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0), "
-      "coalesce(closed_at, 0))"
-      " from intro where id = ?1",
-      {id});
+  auto query = database.query(intro_sql, {id});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("no intro {}", number(id)), "'refer intro list' shows them");
   }
   Intro intro {.id = id,
+               .ask = optional_id<AskId>(query, 0),
                .source = ContactId {query.integer(1)},
+               .target = optional_id<ContactId>(query, 2),
+               .profile = optional_id<ProfileId>(query, 3),
                .mode = parse_word<Mode>(query.text(4)),
                .state = parse_word<IntroState>(query.text(5)),
                .owner = query.text(6),
-               .reason = query.text(9),
-               .consented = query.integer(10) != 0,
-               .accepted_at = Instant {query.integer(11)},
-               .latest = Instant {query.integer(12)}};
-  if (!query.is_null(0)) {
-    intro.ask = AskId {query.integer(0)};
-  }
-  if (!query.is_null(2)) {
-    intro.target = ContactId {query.integer(2)};
-  }
-  if (!query.is_null(3)) {
-    intro.profile = ProfileId {query.integer(3)};
-  }
+               .why = query.text(10),
+               .handoff = query.text(11),
+               .colleague = optional_id<ContactId>(query, 12),
+               .reason = query.text(13),
+               .note = query.text(14),
+               .duplicate_of = optional_id<IntroId>(query, 17),
+               .counts = query.integer(18) != 0,
+               .source_consent = read_consent(query, 19),
+               .target_consent = read_consent(query, 23),
+               .accepted_at = Instant {query.integer(19)},
+               .introduced_at = query.optional_instant(27),
+               .thanked_at = query.optional_instant(28),
+               .followed_up_at = query.optional_instant(29),
+               .updated_at = query.optional_instant(30),
+               .told_at = query.optional_instant(31),
+               .latest = Instant {query.integer(32)}};
   if (!query.is_null(7)) {
     intro.value = Money {query.integer(7), query.text(8)};
+  }
+  if (!query.is_null(9)) {
+    intro.years = query.number(9);
+  }
+  if (!query.is_null(15)) {
+    intro.refused_by = parse_word<Side>(query.text(15));
+  }
+  if (!query.is_null(16)) {
+    intro.until = find_iso_date(query.text(16));
   }
   return intro;
 }
@@ -126,73 +209,34 @@ Intro get_intro(Database& database, IntroId id) {
 void mark_intro(Database& database, IntroId id, const IntroStep& step) {
   const auto intro = get_intro(database, id);
   check_move(intro.state, step.state);
-  check_consent(intro.mode, step.state, intro.consented || step.state == IntroState::consented);
-  if ((step.value || step.years) && (step.state < IntroState::opportunity || step.state > IntroState::lost)) {
-    throw Error(Fault::usage, "--value and --years belong to a deal: opportunity, won or lost");
-  }
+  check_belongings(id, step);
   const auto at = step_instant(step.when, intro.latest);
+  check_consent(intro.mode, intro.state, step.state, intro.source_consent.state(at), intro.target_consent.state(at));
+  if (step.until && *step.until <= local_date(at)) {
+    throw Error(Fault::usage,
+                fmt::format("--until {} is not after the step, on {}", format(*step.until), format(local_date(at))),
+                "--until is the day on which to try again");
+  }
   Assignments row;
   row.put("state", word(step.state))
       .put(column_of(step.state), at)
       .set("reason", step.reason)
-      .set("contract_years", step.years);
+      .set("contract_years", step.years)
+      .set("until", step.until)
+      .set("target_evidence", step.evidence);
   if (step.value) {
     row.put("value_minor", step.value->minor).put("currency", step.value->currency);
   }
-  row.update(database, "intro", "id", number(id));
-}
-
-Table intro_table(Database& database, const IntroFilter& filter) {
-  Where where;
-  where.add("intro.source_id = ?", filter.source)
-      .add("intro.target_id = ?", filter.target)
-      .add("? in (intro.source_id, intro.target_id)", filter.person)
-      .add("intro.profile_id = ?", filter.profile)
-      .add("intro.owner = ?", filter.owner)
-      .among("intro.id", filter.ids)
-      .among("intro.state", filter.states);
-  if (filter.mode) {
-    where.put("intro.mode = ?", word(*filter.mode));
+  if (step.state == IntroState::refused) {
+    row.put("refused_by", word(step.by.value_or(Side::target)));
   }
-  return database.table(
-      "select intro.id, source.name, target.name, profile.handle, intro.mode, intro.state, intro.owner, "
-      "intro.value_minor, intro.currency,"
-      " intro.introduced_at, intro.met_at, intro.closed_at, intro.ask_id, intro.accepted_at, intro.source_id, "
-      "intro.target_id,"
-      " company.name, intro.forwarded_at, intro.consented_at, intro.replied_at, intro.booked_at, intro.opportunity_at,"
-      " intro.thanked_at, intro.contract_years, intro.reason, intro.note, intro.added_by"
-      " from intro join contact as source on source.id = intro.source_id"
-      " left join contact as target on target.id = intro.target_id"
-      " left join company on company.id = target.company_id"
-      " left join profile on profile.id = intro.profile_id" +
-          where.text() + " order by intro.id",
-      {{"id", Kind::integer},
-       {"source"},
-       {"target"},
-       {"profile"},
-       {"mode"},
-       {"state", Kind::state},
-       {"owner"},
-       {"value", Kind::money},
-       {"introduced_at", Kind::instant},
-       {"met_at", Kind::instant},
-       {"closed_at", Kind::instant},
-       {"ask_id", Kind::integer, true},
-       {"accepted_at", Kind::instant, true},
-       {"source_id", Kind::integer, true},
-       {"target_id", Kind::integer, true},
-       {"target_company", Kind::text, true},
-       {"forwarded_at", Kind::instant, true},
-       {"consented_at", Kind::instant, true},
-       {"replied_at", Kind::instant, true},
-       {"booked_at", Kind::instant, true},
-       {"opportunity_at", Kind::instant, true},
-       {"thanked_at", Kind::instant, true},
-       {"contract_years", Kind::number, true},
-       {"reason", Kind::text, true},
-       {"note", Kind::text, true},
-       {"added_by", Kind::text, true}},
-      where.values());
+  if (step.duplicate_of) {
+    row.put("duplicate_of", get_intro(database, *step.duplicate_of).id);
+  }
+  if (step.channel) {
+    row.put("target_channel", word(*step.channel));
+  }
+  row.update(database, "intro", "id", number(id));
 }
 
 }  // namespace refer::store

@@ -110,14 +110,19 @@ std::vector<std::string> jobs_of(Database& database, ContactId person) {
   return texts;
 }
 
-std::vector<Employment> employments(Database& database) {
+namespace {
+
+std::vector<Employment> read_employments(Database& database, std::string_view whose, const std::vector<Bind>& values) {
   std::vector<Employment> all;
   auto query = database.query(
-      "select work.company_id, company.name, work.contact_id, is_current, since_year, until_year from ("
-      "select company_id, id as contact_id, 1 as is_current, null as since_year, null as until_year from contact"
-      " where company_id is not null"
-      " union all select company_id, contact_id, 0, since_year, until_year from job) as work"
-      " join company on company.id = work.company_id order by 1, 3, 4, 5, 6");
+      fmt::format(
+          "select work.company_id, company.name, work.contact_id, is_current, since_year, until_year from ("
+          "select company_id, id as contact_id, 1 as is_current, null as since_year, null as until_year from contact"
+          " where company_id is not null"
+          " union all select company_id, contact_id, 0, since_year, until_year from job) as work"
+          " join company on company.id = work.company_id {} order by 1, 3, 4, 5, 6",
+          whose),
+      values);
   while (query.step()) {
     all.push_back({.company = CompanyId {query.integer(0)},
                    .name = query.text(1),
@@ -127,6 +132,16 @@ std::vector<Employment> employments(Database& database) {
                    .until = optional_year(query, 5)});
   }
   return all;
+}
+
+}  // namespace
+
+std::vector<Employment> employments(Database& database) {
+  return read_employments(database, "", {});
+}
+
+std::vector<Employment> employments_of(Database& database, ContactId person) {
+  return read_employments(database, "where work.contact_id = ?1", {person});
 }
 
 }  // namespace refer::store

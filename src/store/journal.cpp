@@ -106,9 +106,21 @@ bool Recorder::store(Instant at, std::string_view who, std::string_view words) {
   return true;
 }
 
+void begin_journal(Database& database, Instant at, std::string_view who, std::string_view words) {
+  const auto last = database.find_integer("select max(id) from journal").value_or(0);
+  database.run("delete from journal");
+  database.run("insert into journal (id, at, who, words, state, changes) values (?1, ?2, ?3, ?4, 'done', x'')",
+               {last + 1, at, who, words});
+}
+
 Entry undo(Database& database) {
   auto found = find(database, "select id, words, changes from journal where state = 'done' order by id desc limit 1",
                     "there is nothing to take back");
+  if (found.changes.empty()) {
+    throw Error(Fault::conflict,
+                fmt::format("cannot take back: {}: what was erased is gone", escape_terminal(found.entry.words)),
+                "'refer log' shows what was done since");
+  }
   Changes inverse;
   check(sqlite3changeset_invert(static_cast<int>(found.changes.size()), found.changes.data(), &inverse.size,
                                 &inverse.bytes),

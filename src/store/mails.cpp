@@ -34,6 +34,15 @@ std::optional<Mail> find_mail(Database& database, std::string_view message_id) {
   return query.step() ? std::optional {read(query)} : std::nullopt;
 }
 
+std::vector<Mail> all_mails(Database& database) {
+  std::vector<Mail> all;
+  auto query = database.query("select " + std::string {columns} + " from mail");
+  while (query.step()) {
+    all.push_back(read(query));
+  }
+  return all;
+}
+
 std::vector<Mail> mails_of(Database& database, std::optional<AskId> ask, std::optional<IntroId> intro) {
   auto query = database.query("select " + std::string {columns} +
                                   " from mail where ask_id = ?1 or intro_id = ?2"

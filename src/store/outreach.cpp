@@ -30,7 +30,7 @@ std::vector<Pursuit> pursuits(Database& database) {
 
 std::array<AskOutcomes, 3> ask_outcomes(Database& database, Instant by) {
   auto query = database.query(
-      "select ask.kind, count(*), count(intro.id) from ask left join intro on intro.ask_id = ask.id"
+      "select ask.kind, count(*), count(intro.id) from ask left join intro on intro.ask_id = ask.id and intro.counts"
       // A step that was skipped was taken.
       " and coalesce(met_at, opportunity_at, iif(intro.state = 'won', closed_at, null)) <= ?1"
       " where ask.sent_at <= ?1 group by ask.kind",

@@ -176,7 +176,7 @@ constexpr std::string_view contact_columns_sql =
     " (select group_concat(text, char(10)) from (select at.name || case when since_year is null and until_year is null"
     " then '' else ' ' || coalesce(since_year, '') || '-' || coalesce(until_year, '') end as text"
     " from job join company as at on at.id = job.company_id where job.contact_id = contact.id order by job.id)),"
-    " contact.do_not_contact, contact.note, contact.added_at"
+    " contact.do_not_contact, contact.note, contact.added_at, contact.language, contact.bounced_at, contact.bounce"
     " from contact left join company on company.id = contact.company_id";
 
 std::vector<Column> contact_columns() {
@@ -197,8 +197,26 @@ std::vector<Column> contact_columns() {
           {"worked", Kind::list, true},
           {"do_not_contact", Kind::text, true},
           {"note", Kind::text, true},
-          {"added_at", Kind::instant, true}};
+          {"added_at", Kind::instant, true},
+          {"language", Kind::text, true},
+          {"bounced_at", Kind::instant, true},
+          {"bounce", Kind::text, true}};
 }
+
+/// Was to be met, all of it has ended, and there never was a yes that still holds. ? is the day from which on it is too
+/// early.
+constexpr std::string_view unconsented_sql =
+    "contact.do_not_contact is null and contact.forgotten is null"
+    " and not exists (select 1 from source where contact_id = contact.id)"
+    " and (exists (select 1 from ask where target_id = contact.id)"
+    " or exists (select 1 from intro where target_id = contact.id))"
+    " and not exists (select 1 from ask where target_id = contact.id and (state in ('queued', 'sent', 'later')"
+    " or max(queued_at, coalesce(sent_at, 0), coalesce(last_sent_at, 0), coalesce(answered_at, 0),"
+    " coalesce(silent_at, 0), coalesce(cancelled_at, 0)) >= ?))"
+    " and not exists (select 1 from intro where target_id = contact.id"
+    " and (state not in ('lost', 'refused', 'ghosted', 'unfit', 'lapsed') or (target_withdrawn_at is null"
+    " and coalesce(consented_at, replied_at, booked_at, met_at, opportunity_at) is not null)"
+    " or max(accepted_at, coalesce(closed_at, 0), coalesce(target_withdrawn_at, 0)) >= ?))";
 
 }  // namespace
 
@@ -219,6 +237,7 @@ Table contact_table(Database& database, const ContactFilter& filter) {
   if (filter.do_not_contact) {
     where.put("contact.do_not_contact is not null");
   }
+  where.add(unconsented_sql, filter.unconsented_since);
   return database.table(std::string {contact_columns_sql} + where.text() + " order by contact.id", contact_columns(),
                         where.values());
 }

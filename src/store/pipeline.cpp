@@ -44,7 +44,7 @@ std::vector<Opportunity> open_pipeline(Database& database) {
        " from ask left join profile on profile.id = profile_id",
        asks, false, all);
   Where intros;
-  intros.among("intro.state", open_states());
+  intros.put("intro.counts = 1").among("intro.state", open_states());
   read(database,
        "select intro.id, source_id, target_id, profile.handle, coalesce(value_minor, deal_minor),"
        " iif(value_minor is null, deal_currency, intro.currency)"

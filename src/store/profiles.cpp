@@ -8,6 +8,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/permissions.hpp"
 #include "store/assignments.hpp"
 
 namespace refer::store {
@@ -118,6 +119,7 @@ void remove_profile(Database& database, ProfileId id) {
     throw Error(Fault::conflict, fmt::format("profile {} is named by asks or introductions: {}", quote(handle), *named),
                 fmt::format("'refer ask list --profile {}' shows them", handle));
   }
+  check_no_permission_about(database, id);
   // No cascade does this: undo would find the items gone before it came to them.
   database.run("delete from profile_item where profile_id = ?1", {id});
   database.run("delete from profile where id = ?1", {id});
@@ -149,7 +151,7 @@ ProfileId find_profile(Database& database, std::string_view text) {
 Profile get_profile(Database& database, ProfileId id) {
   auto query = database.query(
       "select handle, name, segment, summary, who_we_help, story, next_step, link, availability, contact_by, "
-      "employees_low, employees_high"
+      "employees_low, employees_high, program"
       " from profile where id = ?1",
       {id});
   if (!query.step()) {
@@ -166,7 +168,8 @@ Profile get_profile(Database& database, ProfileId id) {
           .link = query.text(7),
           .availability = query.text(8),
           .contact_by = query.text(9),
-          .employees = {query.optional_integer(10), query.optional_integer(11)}};
+          .employees = {query.optional_integer(10), query.optional_integer(11)},
+          .program = query.text(12)};
 }
 
 std::optional<ProfileId> only_profile(Database& database) {

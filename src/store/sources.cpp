@@ -5,6 +5,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/permissions.hpp"
 #include "refer/store/standing.hpp"
 #include "store/assignments.hpp"
 
@@ -148,6 +149,7 @@ void remove_source(Database& database, ContactId person) {
                 fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
                 fmt::format("'refer ask list --source {}' shows them", number(person)));
   }
+  check_no_permission_by(database, person);
   for (const auto* const sql :
        {"delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
         "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1"}) {
@@ -161,14 +163,19 @@ bool is_source(Database& database, ContactId person) {
 
 Source get_source(Database& database, ContactId person) {
   auto query = database.query(
-      "select contact.name, source.type, source.owner from source join contact on contact.id = contact_id where "
+      "select contact.name, source.type, source.owner, source.program from source join contact on contact.id = "
+      "contact_id where "
       "contact_id = ?1",
       {person});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("{} is no source", escape_terminal(get_contact(database, person).name)),
                 fmt::format("'refer source add {} --type customer' makes a source of them", number(person)));
   }
-  return {.id = person, .name = query.text(0), .type = query.text(1), .owner = query.text(2)};
+  Source source {.id = person, .name = query.text(0), .type = query.text(1), .owner = query.text(2)};
+  if (!query.is_null(3)) {
+    source.program = parse_word<Program>(query.text(3));
+  }
+  return source;
 }
 
 Table source_table(Database& database, const SourceFilter& filter) {

@@ -50,13 +50,13 @@ std::string_view instant_of(IntroState state) {
   }
 }
 
-/// When an introduction came to a state or past it: the earliest instant of the stages from there on.
+/// When an introduction that counts came to a state or past it: the earliest instant of the stages from there on.
 std::string counted_at(IntroState counting) {
   std::string stages;
   for (auto rank = static_cast<int>(counting); rank <= static_cast<int>(IntroState::won); ++rank) {
     stages += (stages.empty() ? "" : ", ") + std::string {instant_of(static_cast<IntroState>(rank))};
   }
-  return "coalesce(" + stages + ", null)";
+  return "iif(counts, coalesce(" + stages + ", null), null)";
 }
 
 /// The sources in the order of ids, with everything but their history.

@@ -82,6 +82,16 @@ std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other) 
                      {one, other}));
 }
 
+std::optional<ContactId> find_strongest_at(Database& database, ContactId person, std::string_view company) {
+  const auto id = database.find_integer(
+      "select other.id from tie join contact as other on other.id = tie.a + tie.b - ?1"
+      " join company on company.id = other.company_id"
+      " where (tie.a = ?1 or tie.b = ?1) and company.folded = ?2 and other.id <> 1 and tie.evidence <> 'inferred'"
+      " order by tie.strength desc, other.id limit 1",
+      {person, fold(company)});
+  return id ? std::optional {ContactId {*id}} : std::nullopt;
+}
+
 Tie get_tie(Database& database, TieId id) {
   const auto tie = read_tie(
       database.query("select id, a, b, strength, how, evidence, since, until, note from tie where id = ?1", {id}));

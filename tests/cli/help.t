@@ -93,11 +93,16 @@ list people
   --sources         only sources
   --no-sources      only those who are no sources
   --do-not-contact  only those who must not be contacted
+  --forgettable     only those who never agreed to meet, and have rested for privacy.keep_months
 |
 In the order in which they were added, without yourself.
 |
+--forgettable shows whose time is up: people whom an ask or an introduction was to reach, all of which have ended without their consent, at least
+privacy.keep_months ago. Sources, and those who must not be contacted, are kept.
+|
   refer contact list globex
   refer contact list --columns id,name,region --sort name
+  refer contact list --forgettable --columns id --format csv --no-header | refer contact forget - --yes
 |
 'refer help --global' lists the options that every command takes.
 

@@ -13,7 +13,7 @@ $ refer -C acme config list --columns key,value,origin --sort -origin --limit 3 
 key,value,origin
 me.name,"""Ada Park""",project
 me.email,"""ada@acme.example""",project
-me.title,,built in
+me.aliases,[],built in
 
 $ refer -C acme contact show me --json --columns id,name,email
 {"id": 1, "name": "Ada Park", "email": "ada@acme.example"}

@@ -72,16 +72,16 @@ $ refer intro add --source jane --target "Kim Lee <kim@delta.example>" --state i
 $ refer next
 what                                    kind       due         late  command
 Thank Jane Roe for introducing Kim Lee  thanks     2026-02-27     3  refer intro draft 1 --template thanks
+Write to Kim Lee                        follow-up  2026-02-27     3  refer intro draft 1 --template follow-up
 Ask Jane Roe to introduce Elena Cole    send       2026-02-27     3  refer ask draft 1
-Note whether Kim Lee replied            follow-up  2026-03-01     1  refer intro mark 1 replied
 Ask Oskar Blum about scaleups           send       2026-03-02     0  refer ask draft 2
 Be in touch with Oskar Blum             touch      2026-03-02     0  refer touch add oskar@meetbase.example --channel call
 
 $ refer next --exit-code --format csv --columns due,late,kind,weight,key
 due,late,kind,weight,key
 2026-02-27,3,thanks,150,intro-1-thanks
+2026-02-27,3,follow-up,140,intro-1-follow-up
 2026-02-27,3,send,100,ask-1-send
-2026-03-01,1,follow-up,140,intro-1-follow-up
 2026-03-02,0,send,100,ask-2-send
 2026-03-02,0,touch,20,source-3-touch
 [1]

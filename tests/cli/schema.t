@@ -22,6 +22,7 @@ create view v_moment
 create view v_outbox
 create view v_permission
 create view v_profile
+create view v_proposal
 create view v_source
 create view v_source
 create view v_tie

@@ -35,6 +35,8 @@ try source edit jane --strength 2 --satisfaction 3 --owner Ben
 try source remove marcus
 try tie add marcus hana --strength 2
 try tie edit jane elena --strength 1 --until today
+try tie add ian@fox.example jane --strength 3
+try contact merge oskar ian@fox.example
 try tie remove 4
 try moment add jane --kind nps --outcome "9 of 10"
 try moment edit 1 --kind qbr --outcome ""

@@ -96,6 +96,7 @@ TEST_CASE("addresses have one form") {
                                   "a..b@c.example"s,
                                   "\"a\"@b.example"s,
                                   "a@[127.0.0.1]"s,
+                                  "=?utf-8?q?=0A?=@b.example"s,
                                   "<a@b.example>"s,
                                   "a(x)@b.example"s,
                                   "a,b@c.example"s,

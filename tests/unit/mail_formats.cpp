@@ -54,6 +54,6 @@ TEST_CASE("formats: eml is one letter, as a draft") {
   } catch (const Error& error) {
     CHECK(error.fault() == Fault::usage);
     CHECK(error.message() == "the format eml holds one letter, and here are 2");
-    CHECK(error.hint() == "write them with --format text or --format json");
+    CHECK(error.hint() == "write them with --format mbox, text or json");
   }
 }

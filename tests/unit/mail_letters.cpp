@@ -48,7 +48,25 @@ Value full_facts() {
            {"profile.link", "https://acme.example/intro"},
            {"profile.trigger", "growing 20% a year or more"},
            {"tie.how", "former colleagues at Chase"},
-           {"reason", "Globex has just opened its third sales office"}}) {
+           {"tie.relation", "former colleague"},
+           {"tie.employer", "Chase"},
+           {"tie.years", "five years"},
+           {"tie.worked_together", "yes"},
+           {"colleague.name", "Jim Walsh"},
+           {"colleague.first_name", "Jim"},
+           {"colleague.title", "CTO"},
+           {"colleague.relation", "former colleague"},
+           {"colleague.employer", "Microsoft"},
+           {"colleague.years", "five years"},
+           {"colleague.worked_together", "yes"},
+           {"topic", "ramping up salespeople"},
+           {"disclosure", "Jane has nothing from it."},
+           {"intro.met", "yes"},
+           {"me.availability", "Tuesdays after 14:00"},
+           {"source.title", "CEO"},
+           {"profile.role", "VP of Sales"},
+           {"moment.outcome", "onboarding in ten days"},
+           {"why", "Globex has just opened its third sales office"}}) {
     set(facts, name, Value {value});
   }
   return facts;
@@ -90,7 +108,7 @@ std::size_t words(std::string_view text) {
 }  // namespace
 
 TEST_CASE("letters: each reads well with all facts and with only those it needs") {
-  CHECK(mail::built_in_templates().size() >= 7);
+  CHECK(mail::built_in_templates().size() >= 32);
   for (const BuiltIn& file : mail::built_in_templates()) {
     const mail::Template letter {mail::read_template(file.text, std::string {file.name} + ".toml")};
     CHECK(letter.name == file.name);
@@ -159,4 +177,88 @@ TEST_CASE("letters: the forwardable note stands by itself") {
   const Letter plain {mail::fill(built_in("forwardable"), needed_facts(built_in("forwardable")), {})};
   CHECK(plain.subject == "Introduction: Ada Park");
   CHECK(plain.body.find("a short call. A reply with a day that suits you is enough.\n") != std::string::npos);
+}
+
+namespace {
+
+/// The facts of a mention letter: of its people only what is given is known.
+std::string mention(std::string_view name, const std::vector<std::pair<std::string_view, std::string_view>>& known) {
+  Value facts {};
+  for (const auto& [fact, text] : known) {
+    set(facts, fact, Value {text});
+  }
+  const Letter written {mail::fill(built_in(name), facts, {})};
+  return written.subject + "\n" + written.body;
+}
+
+}  // namespace
+
+TEST_CASE("letters: a mention says who it is and how they know each other, word for word") {
+  CHECK(mention("mention-client", {{"target.first_name", "Elena"},
+                                   {"target.title", "CEO"},
+                                   {"source.name", "James Hervin"},
+                                   {"source.title", "CEO"},
+                                   {"source.company", "Pixel"},
+                                   {"tie.relation", "former colleague"},
+                                   {"tie.employer", "Chase"}}) ==
+        "Referral: James Hervin\nHi Elena (CEO),\n\nOur customer James Hervin, Pixel’s CEO, your former colleague at "
+        "Chase, "
+        "uses our product to address similar needs to your company. Can we discuss it?\n");
+  const std::vector<std::pair<std::string_view, std::string_view>> known {
+      {"target.first_name", "John"},     {"target.title", "CISO"},           {"source.name", "Jon Smith"},
+      {"source.title", "CISO"},          {"source.company", "Altex"},        {"tie.relation", "former colleague"},
+      {"colleague.name", "Jim Walsh"},   {"colleague.title", "CTO"},         {"colleague.worked_together", "yes"},
+      {"colleague.years", "five years"}, {"colleague.employer", "Microsoft"}};
+  const std::string begin {
+      "Referral: Jon Smith\nHi John (CISO),\n\nYour former colleague Jon Smith, Altex’s CISO, who worked with our CTO, "
+      "Jim "
+      "Walsh, for five years at Microsoft, recommended that we speak to you about"};
+  CHECK(mention("mention-indirect", known) == begin + ". Would you like to speak?\n");
+  auto more = known;
+  more.emplace_back("topic", "access control");
+  CHECK(mention("mention-indirect", more) == begin + " access control. Would you like to speak?\n");
+}
+
+TEST_CASE("letters: a mention of whom little is known reads well") {
+  using Known = std::vector<std::pair<std::string_view, std::string_view>>;
+  const auto body = [](std::string_view name, Known known) {
+    known.insert(known.end(), {{"target.first_name", "John"}, {"source.name", "Jon Smith"}});
+    const auto text = mention(name, known);
+    return text.substr(text.find("\n\n") + 2);
+  };
+  CHECK(body("mention-client", {}) ==
+        "Our customer Jon Smith uses our product to address similar needs to your company. Can we discuss it?\n");
+  CHECK(body("mention-client", {{"source.company", "Altex"}}) ==
+        "Our customer Jon Smith of Altex uses our product to address similar needs to your company. Can we discuss "
+        "it?\n");
+  CHECK(
+      body("mention-client", {{"source.title", "CISO"}}) ==
+      "Our customer Jon Smith, CISO, uses our product to address similar needs to your company. Can we discuss it?\n");
+  CHECK(
+      body("mention-client", {{"tie.relation", "friend"}}) ==
+      "Our customer Jon Smith, your friend, uses our product to address similar needs to your company. Can we discuss "
+      "it?\n");
+  const std::string end {" recommended that we speak to you about. Would you like to speak?\n"};
+  CHECK(body("mention-indirect", {}) == "Jon Smith" + end);
+  CHECK(body("mention-indirect", {{"source.title", "CISO"}}) == "Jon Smith, CISO," + end);
+  CHECK(body("mention-indirect", {{"colleague.name", "Jim Walsh"}}) ==
+        "Jon Smith, who knows our colleague Jim Walsh," + end);
+  CHECK(body("mention-indirect", {{"colleague.name", "Jim Walsh"}, {"colleague.title", "CTO"}}) ==
+        "Jon Smith, who knows our CTO, Jim Walsh," + end);
+  CHECK(body("mention-indirect", {{"colleague.name", "Jim Walsh"}, {"colleague.worked_together", "yes"}}) ==
+        "Jon Smith, who worked with our colleague Jim Walsh," + end);
+  CHECK(body("mention-indirect", {{"colleague.name", "Jim Walsh"},
+                                  {"colleague.title", "CTO"},
+                                  {"colleague.employer", "Microsoft"},
+                                  {"colleague.worked_together", "yes"}}) ==
+        "Jon Smith, who worked with our CTO, Jim Walsh, at Microsoft," + end);
+  CHECK(
+      body("mention-indirect",
+           {{"colleague.name", "Jim Walsh"}, {"colleague.years", "two years"}, {"colleague.worked_together", "yes"}}) ==
+      "Jon Smith, who worked with our colleague Jim Walsh for two years," + end);
+}
+
+TEST_CASE("letters: the named ask is word for word") {
+  const Letter written {mail::fill(built_in("ask-named"), full_facts(), {})};
+  CHECK(written.body == "Hi Jane,\n\nYou mentioned a peer at a similar company — would an intro make sense?\n\nAda\n");
 }

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,7 +69,7 @@ TEST_CASE("template: a letter is read") {
   CHECK(letter.text == whole);
   CHECK(letter.subject_line == 9);
   CHECK(letter.body_line == 11);
-  CHECK(mail::template_kinds().size() == 9);
+  CHECK(mail::template_kinds().size() == 13);
 }
 
 TEST_CASE("template: its name is that of its file") {
@@ -113,7 +114,9 @@ TEST_CASE("template: mistakes name their place") {
       {"kind = \"nuge\"\nsubject = \"s\"\nbody = \"b\"\n", "there is no kind of letter 'nuge'", "did you mean 'nudge'?",
        1, 8},
       {"kind = \"zzzzzz\"\nsubject = \"s\"\nbody = \"b\"\n", "there is no kind of letter 'zzzzzz'",
-       "the kinds are ask, forwardable, opt-in, bridge, mention, nudge, thanks, update, closure", 1, 8},
+       "the kinds are ask, forwardable, opt-in, bridge, mention, nudge, thanks, update, closure, follow-up, answer, "
+       "recognition, reply",
+       1, 8},
       {"name = \"hallo\"\nkind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n",
        "the letter calls itself 'hallo' in a file of another name", "write name = \"hello\", or rename the file", 1, 8},
       {"kind = \"ask\"\nsubject = 3\nbody = \"b\"\n", "'subject' must be a text, not a number", "", 2, 11},
@@ -122,6 +125,20 @@ TEST_CASE("template: mistakes name their place") {
       {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\nneeds = \"x\"\n", "'needs' must be a list of texts", "", 4, 9},
       {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\nneeds = [\"tags\", 3]\n", "'needs' must be a list of texts", "",
        4, 18},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\ninstead_of = \"hello\"\n", "a letter cannot take its own place",
+       "", 4, 14},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n[for]\nmode = \"mention\"\n",
+       "a letter with [for] must say whose place it takes", "write instead_of = \"ask-specific\" above it", 4, 1},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\ninstead_of = \"a\"\n[for]\nwarmt = \"cold\"\n",
+       "[for] has no key 'warmt'", "did you mean 'warmth'?", 6, 9},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\ninstead_of = \"a\"\n[for]\nwarmth = 3\n",
+       "'warmth' must be a text, or a list of texts", "write warmth = \"cold\"", 6, 10},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n[variants.short]\nbdy = \"x\"\n", "a variant has no key 'bdy'",
+       "did you mean 'body'?", 5, 7},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n[variants.short]\n",
+       "the variant 'short' says nothing of its own", "give it a subject or a body", 4, 1},
+      {"kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n[variants.main]\nbody = \"x\"\n",
+       "'main' is the wording of the letter itself", "give the variant another name", 4, 1},
       // the text of a letter begins behind its quotes
       {"kind = \"ask\"\nsubject = \"{{nome}}\"\nbody = \"b\"\n", "there is no value for 'nome'", "", 2, 12},
       {"kind = \"ask\"\nsubject = \"s\"\nbody = \"\"\"\n\nHi {{nome}}\"\"\"\n", "there is no value for 'nome'", "", 5,
@@ -160,4 +177,58 @@ TEST_CASE("template: what a letter needs must be known, and not be blank") {
     CHECK(!error.hint().empty());
     CHECK(error.place().file == "templates/hello.toml");
   }
+}
+
+TEST_CASE("template: it says for which records it is, and how else it can be worded") {
+  const Template letter {read_template(R"(kind = "ask"
+language = "de"
+instead_of = "ask-specific"
+subject = "S"
+body = "B {{x}}"
+cc = "source"
+
+[for]
+warmth = "cold"
+type = ["partner", "vendor"]
+
+[variants.short]
+body = """
+Short {{y}}
+"""
+[variants.loud]
+subject = "LOUD"
+)",
+                                       "templates/mine.toml")};
+  CHECK(letter.instead_of == "ask-specific");
+  CHECK(letter.cc == "source");
+  REQUIRE(letter.conditions.size() == 3);
+  CHECK(letter.conditions[0].key == "warmth");
+  CHECK(letter.conditions[1].words == std::vector<std::string> {"partner", "vendor"});
+  CHECK(letter.conditions[2].key == "language");
+  CHECK(mail::wordings(letter) == std::vector<std::string> {"main", "short", "loud"});
+  CHECK(mail::in_wording(letter, "main").body == "B {{x}}");
+  CHECK(mail::in_wording(letter, "short").subject == "S");
+  CHECK(mail::in_wording(letter, "short").body == "Short {{y}}\n");
+  CHECK(mail::in_wording(letter, "short").body_line == 14);
+  CHECK(mail::in_wording(letter, "loud").subject == "LOUD");
+  CHECK_THROWS_WITH(mail::in_wording(letter, "shrot"), "letter 'mine' has no variant 'shrot'");
+  CHECK(mail::wordings(read_template("kind = \"ask\"\nsubject = \"s\"\nbody = \"b\"\n", "a.toml")).empty());
+}
+
+TEST_CASE("template: what is confidential is told apart from what is mistyped") {
+  constexpr std::array<std::string_view, 2> known {"target.name", "source.name"};
+  const auto message = [&](std::string_view body, std::string_view more) {
+    const auto text = "kind = \"ask\"\nsubject = \"s\"\nbody = \"" + std::string {body} + "\"\n" + std::string {more};
+    try {
+      mail::check_names(read_template(text, "a.toml"), known);
+    } catch (const Error& error) {
+      return error.message();
+    }
+    return std::string {};
+  };
+  CHECK(message("{{target.name}}", "").empty());
+  CHECK(message("{{#intro.value}}x{{/intro.value}}", "") == "'intro.value' is confidential and never in a letter");
+  CHECK(message("b", "[variants.v]\nsubject = \"{{reason}}\"\n") == "'reason' is confidential and never in a letter");
+  CHECK(message("b", "[variants.v]\nsubject = \"{{reasn}}\"\n") == "there is no fact 'reasn'");
+  CHECK(message("b", "cc = \"{{targt.name}}\"\n") == "there is no fact 'targt.name'");
 }

@@ -188,6 +188,7 @@ TEST_CASE("funnel: each way to split it") {
       {Dimension::type, {{text("customer"), 6, 5, 1}, {text("partner"), 4, 3, 1}}},
       {Dimension::moment, {{text("renewal"), 1, 1, 1}, {{}, 9, 7, 1}}},
       {Dimension::letter, {{text("ask-direct"), 1, 0, 0}, {text("ask-specific"), 6, 6, 1}, {{}, 3, 2, 1}}},
+      {Dimension::variant, {{text("ask-direct main"), 1, 0, 0}, {text("ask-specific main"), 6, 6, 1}, {{}, 3, 2, 1}}},
       {Dimension::owner, {{text("Ada"), 4, 5, 1}, {text("Ben"), 3, 3, 1}, {{}, 3, 0, 0}}},
       // Warm: Jane to Elena, 1 and 3. Omar knows Elena well, but I know him little.
       {Dimension::warmth, {{text("cold"), 8, 7, 1}, {text("warm"), 2, 1, 1}}},

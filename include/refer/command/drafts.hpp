@@ -15,6 +15,8 @@ namespace refer::command {
 struct LetterChoice {
   std::optional<std::string> name {};     ///< without it the one of the record and its state
   std::optional<std::string> variant {};  ///< without it the one that the record has, or whose turn it is
+  bool exactly = false;                   ///< that letter, whatever others take its place
+  std::optional<std::string> topic {};    ///< the fact `topic`: what it is about, in a word or two
 };
 
 /// A letter that is filled in, and what is kept of it when it is sent.
@@ -30,5 +32,12 @@ struct Drafted {
 [[nodiscard]] Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session& session);
 /// The same of an introduction.
 [[nodiscard]] Drafted draft_letter(const store::Intro& intro, const LetterChoice& choice, Session& session);
+
+/// Throws Error(Fault::refused) when somebody must not be contacted whom the letter of an introduction is for, or who
+/// passes it on. Thanks, updates and the like are between me and the source alone.
+void check_readers(const store::Intro& intro, const mail::Template& letter, Session& session);
+/// The message as store::keep_mail keeps it once it is sent.
+[[nodiscard]] store::Mail mail_of(const Drafted& drafted, std::optional<AskId> ask, std::optional<IntroId> intro,
+                                  Instant at);
 
 }  // namespace refer::command

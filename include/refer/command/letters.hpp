@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,13 +16,17 @@
 
 namespace refer::command {
 
-/// What letters can say of an ask: me, source, target, segment, profile, challenge, outcome, tie, moment, ask, today.
+/// What letters can say of an ask: me, source, target, segment, profile, challenge, outcome, tie, colleague, moment,
+/// ask, today.
 [[nodiscard]] Value facts_of(const store::Ask& ask, Session& session);
-/// The same of an introduction, with intro and reason.
+/// The same of an introduction, with intro and why.
 [[nodiscard]] Value facts_of(const store::Intro& intro, Session& session);
 
 /// Every fact that facts_of can give, as dotted names.
 [[nodiscard]] std::span<const std::string_view> fact_names();
+
+/// All of them, of made-up people.
+[[nodiscard]] Value sample_facts();
 
 /// Where a letter comes from.
 struct LetterFile {
@@ -32,15 +37,23 @@ struct LetterFile {
 
 /// The project's letters and the built-in ones, the project's winning, by name.
 [[nodiscard]] std::vector<LetterFile> letter_files(const Session& session);
-/// The letter of a name. Throws Error(Fault::missing) with near misses.
+/// The letter of a name, and no other in its place. Throws Error(Fault::missing) with near misses, Error(Fault::data)
+/// for a letter that cannot be read, or whose conditions say what can never be.
 [[nodiscard]] mail::Template find_letter(std::string_view name, const Session& session);
+
+/// What a record is like, by the keys of [for] in letters: warmth → cold, language → de-CH.
+using Traits = std::map<std::string, std::string, std::less<>>;
+/// The letter in the place of `letter` for a record: of those that say `instead_of` and whose conditions all hold, the
+/// one with the most conditions, then the project's before built-in ones, then by name. A letter that stands in for
+/// another is what was asked for, and one of the project gives way to others of the project only.
+[[nodiscard]] mail::Template choose_letter(mail::Template letter, const Traits& traits, const Session& session);
 /// The texts of templates/NAME.mustache of the project.
 [[nodiscard]] mail::Partials project_partials(const Session& session);
 
 /// The letter filled in, from me to the source, or to whom its `to` says. Throws Error(Fault::config) when it needs to
 /// know who I am and the settings do not say, Error(Fault::data) as mail::fill, with the command that makes a missing
-/// fact known. `key` names the record: ask-1.
-[[nodiscard]] Letter draft(const mail::Template& letter, const Value& facts, ContactId source, const std::string& key,
-                           Session& session);
+/// fact known. Who everybody is, the facts say; `key` names the record: ask-1.
+[[nodiscard]] Letter draft(const mail::Template& letter, const Value& facts, const std::string& key,
+                           const Session& session);
 
 }  // namespace refer::command

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "refer/core/date.hpp"
+#include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/money.hpp"
 
@@ -78,8 +79,9 @@ struct Answer {
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out
   std::vector<std::string> warnings {};  ///< sentences that are always said
-  bool quiet = false;                    ///< without rows, a table for people is nothing at all, not a head
-  int status = 0;                        ///< 0, or 1 for `the answer is no`
+  std::vector<Error> failures {};  ///< what went wrong of several things, said as errors are; `status` says it too
+  bool quiet = false;              ///< without rows, a table for people is nothing at all, not a head
+  int status = 0;                  ///< 0, 1 for `the answer is no`, or that of the failures
 };
 
 /// The letters as rows: template, kind, from, to, cc, subject, body, message_id.

@@ -39,6 +39,9 @@ enum class Evidence { stated, introduced, correspondence, imported, inferred };
 /// The two who are asked whether they want an introduction.
 enum class Side { source, target };
 
+/// How the consent of one of them stands at some instant.
+enum class Consent { missing, given, withdrawn };
+
 /// How people are in touch.
 enum class Channel { call, email, meeting, message, event, post };
 /// What was given to someone, without an ask.
@@ -107,10 +110,10 @@ void check_move(AskState from, AskState to);
 /// forward.
 void check_move(IntroState from, IntroState to);
 
-/// Throws Error(Fault::refused) when an introduction in a mode may not reach a state without the target's consent.
-void check_consent(Mode mode, IntroState to, bool consented);
-
-/// Throws Error(Fault::refused) for a mode that names the source to the target without a recorded permission.
-void check_permission(Mode mode);
+/// Whether a step brings the two together: from before `introduced` to it, or past it to what can only come after.
+[[nodiscard]] bool brings_together(IntroState from, IntroState to);
+/// Throws Error(Fault::refused), naming whose consent is missing or withdrawn, for a step that brings the two together
+/// in mode opt-in. What happens to people who have met needs no consent any more.
+void check_consent(Mode mode, IntroState from, IntroState to, Consent source, Consent target);
 
 }  // namespace refer

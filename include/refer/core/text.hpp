@@ -40,6 +40,8 @@ namespace refer {
 [[nodiscard]] std::string escape_terminal(std::string_view text);
 /// The same, but line breaks (LF, CR LF) and tabs stay: for text of several lines.
 [[nodiscard]] std::string escape_terminal_lines(std::string_view text);
+/// Whether `text` has the form of a language tag (BCP 47): en, de-CH, zh-Hant-TW.
+[[nodiscard]] bool is_language(std::string_view text);
 /// Whether `text` has a control character (CR, LF, NUL, …): it may then not stand in a mail header.
 [[nodiscard]] bool has_control(std::string_view text);
 /// `text` in 'quotes', safe for a terminal.

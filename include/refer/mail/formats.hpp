@@ -8,5 +8,9 @@ namespace refer::mail {
 extern const Format eml;
 /// A letter as text: To, Subject, an empty line, the body.
 extern const Format text;
+/// Letters as drafts in one mbox file.
+extern const Format mbox;
+/// Letters as mailto links, one a line; warns of those that some mail programs cut.
+extern const Format mailto;
 
 }  // namespace refer::mail

@@ -3,7 +3,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "refer/core/built_in.hpp"
@@ -23,14 +22,22 @@ struct Variant {
   Place body_place {};
 };
 
+/// For which records a letter takes the place of another: a line of its [for].
+struct Condition {
+  std::string key {};                 ///< type, warmth, mode, program, language, profile, state or kind
+  std::vector<std::string> words {};  ///< any of these
+  Place place {};
+};
+
 /// A letter to be filled in: one .toml file.
 struct Template {
   std::string name {};
   std::string summary {};
-  std::string kind {};     ///< ask, forwardable, opt-in, bridge, mention, nudge, thanks, update, closure
+  std::string kind {};     ///< one of template_kinds()
   std::string subject {};  ///< Mustache
   std::string body {};     ///< Mustache
-  std::string to {};       ///< Mustache; empty: the command knows
+  std::string to {};       ///< `source`, `target`, or Mustache; empty: the source
+  std::string cc {};       ///< likewise; empty: nobody
   std::string language {};
   int max_words = 0;                  ///< 0: no limit
   std::vector<std::string> needs {};  ///< facts, as dotted names, without which it must not be rendered
@@ -38,9 +45,10 @@ struct Template {
   std::string text {};                ///< the file as it was read, for `template show`
   std::string version {};             ///< eight hexadecimal digits that change with the text
   std::string instead_of {};          ///< the letter whose place it takes for the records that `conditions` say
-  std::vector<std::pair<std::string, std::vector<std::string>>> conditions {};  ///< [for]: a word, and any of these
-  std::vector<Variant> variants {};  ///< [variants.NAME]: other wordings, tried in turn with its own
-  int subject_line = 1;              ///< the line of the file on which the subject begins
+  Place instead_of_place {};
+  std::vector<Condition> conditions {};  ///< [for], and its language; all must hold
+  std::vector<Variant> variants {};      ///< [variants.NAME]: other wordings, tried in turn with its own, `main`
+  int subject_line = 1;                  ///< the line of the file on which the subject begins
   int subject_column = 1;
   int body_line = 1;  ///< the line of the file on which the body begins
   int body_column = 1;
@@ -57,7 +65,8 @@ struct Template {
 [[nodiscard]] std::string missing_need(const Template& letter, const Value& facts);
 
 /// Throws Error(Fault::data) with the place, and near misses, for the first name in a letter that is none of `facts`
-/// (dotted names, all that there can be): in needs, subject, body or to.
+/// (dotted names, all that there can be): in needs, subject, body, to or cc, and in those of its variants. What is
+/// confidential (why it ended, amounts, notes) is told apart from what is mistyped.
 void check_names(const Template& letter, std::span<const std::string_view> facts);
 
 /// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject
@@ -65,7 +74,12 @@ void check_names(const Template& letter, std::span<const std::string_view> facts
 /// control character.
 [[nodiscard]] Letter fill(const Template& letter, const Value& facts, const Partials& partials);
 
-/// Which built-in kinds of letter there are.
+/// The names of the wordings of a letter, its own first: `main`. Empty when it has only that one.
+[[nodiscard]] std::vector<std::string> wordings(const Template& letter);
+/// The letter with the subject and body of one of its wordings. Throws Error(Fault::missing) with near misses.
+[[nodiscard]] Template in_wording(Template letter, std::string_view name);
+
+/// Which kinds of letter there are.
 [[nodiscard]] std::span<const std::string_view> template_kinds();
 
 }  // namespace refer::mail

@@ -23,8 +23,9 @@ struct Setting {
   SettingType type;
   std::string_view fallback;  ///< as TOML; empty: not set
   std::string_view help;
-  std::string_view words = {};  ///< the only values of a word or an integer, divided by spaces
-  bool starts_program = false;  ///< counts only in the user's own file
+  std::string_view words = {};                     ///< the only values of a word or an integer, divided by spaces
+  bool starts_program = false;                     ///< counts only in the user's own file
+  void (*check)(std::string_view text) = nullptr;  ///< of each of its texts; throws Error(Fault::usage)
 };
 
 /// Every setting, in the order of the file.

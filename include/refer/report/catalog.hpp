@@ -19,7 +19,7 @@
 namespace refer::report {
 
 /// By what a report can be split.
-enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter };
+enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter, variant };
 
 /// A query with what its header says: the `--` lines at the very top of its file.
 ///
@@ -78,8 +78,8 @@ namespace refer {
 template <>
 struct Words<report::Dimension> {
   static constexpr std::string_view what = "dimension";
-  static constexpr std::array<std::string_view, 9> words {"source", "type",    "moment",  "template", "owner",
-                                                          "warmth", "program", "profile", "quarter"};
+  static constexpr std::array<std::string_view, 10> words {"source", "type",    "moment",  "template", "owner",
+                                                           "warmth", "program", "profile", "quarter",  "variant"};
 };
 
 }  // namespace refer

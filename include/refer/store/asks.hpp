@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,13 +38,16 @@ struct Ask {
   AskKind kind = AskKind::specific;
   AskState state = AskState::queued;
   std::string owner {};
-  std::string letter {};
+  std::string letter {};   ///< the template of its own, or the one that was sent
+  std::string variant {};  ///< the wording that was sent; empty: none yet, or its letter has only one
   std::string note {};
   std::string override_reason {};  ///< empty: none was needed
   std::string override_rules {};
   Instant queued_at {};
   std::optional<Instant> sent_at {};
-  Instant latest {};  ///< the instant of its latest step
+  Instant latest {};          ///< the instant of its latest step
+  std::int64_t sendings = 0;  ///< how often it was sent
+  std::int64_t nudges = 0;
 };
 
 /// What goes with a step.
@@ -51,10 +55,15 @@ struct AskStep {
   AskState state {};
   When when {};
   std::optional<std::string> reason {};
-  std::optional<Date> until {};            ///< for `later`
-  std::optional<std::string> letter {};    ///< the template that was sent
+  std::optional<Date> until {};          ///< for `later`
+  std::optional<std::string> letter {};  ///< the template that was sent; the next three are of that letter
+  std::optional<std::string> variant {};
+  std::optional<std::string> template_version {};
+  std::optional<std::string> message_id {};
   Mode mode = Mode::opt_in;                ///< of the introduction that `accepted` begins
   std::optional<std::string> added_by {};  ///< of that introduction
+  std::optional<Channel> channel {};       ///< for `accepted`: how the source agreed
+  std::optional<std::string> evidence {};  ///< for `accepted`: what shows it; this ask without it
 };
 
 /// The kind must be given, and a target or a profile. Throws Error(Fault::conflict) when the source has introduced the

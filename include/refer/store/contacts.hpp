@@ -26,6 +26,7 @@ struct ContactFields {
   std::optional<std::string> phone {};
   std::optional<std::string> region {};
   std::optional<std::string> channel {};
+  std::optional<std::string> language {};  ///< BCP 47, in which letters to them are written
   std::optional<std::string> note {};
   std::optional<std::string> do_not_contact {};  ///< why not
   std::vector<std::string> worked {};      ///< where and when, as store::parse_job reads it; what is given replaces all
@@ -43,6 +44,7 @@ struct Contact {
   std::string email {};
   std::string title {};
   std::string company {};
+  std::string language {};  ///< BCP 47; empty: not known
 
   /// The name and the address.
   [[nodiscard]] Mailbox mailbox() const { return {.name = name, .address = email}; }
@@ -54,6 +56,9 @@ struct ContactFilter {
   std::optional<std::string> text {};     ///< a part of name, title or company
   std::optional<bool> sources {};         ///< only those who are sources, or are not
   bool do_not_contact = false;            ///< only those who must not be contacted
+  /// Only those who were to be met, never agreed, and of whom nothing was heard since: no sources, nobody who must not
+  /// be contacted.
+  std::optional<Instant> unconsented_since {};
 };
 
 /// Who may be meant by a name.

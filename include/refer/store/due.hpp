@@ -45,13 +45,29 @@ struct DueAsk {
 struct DueIntro {
   IntroId id {};
   ContactId source {};
+  std::string source_name {};
+  std::string source_do_not_contact {};  ///< why not; empty: they may be contacted
   std::optional<DueTarget> target {};
+  std::optional<ProfileId> profile {};
   Mode mode = Mode::opt_in;
   IntroState state = IntroState::accepted;
   std::string owner {};
+  Instant accepted_at {};
+  std::optional<Instant> forwarded_at {};
+  std::optional<Instant> consented_at {};
   std::optional<Instant> introduced_at {};  ///< when it came to `introduced`, or past it
-  Instant latest {};                        ///< of its latest step
+  std::optional<Instant> replied_at {};     ///< likewise
+  std::optional<Instant> booked_at {};      ///< likewise
+  std::optional<Instant> closed_at {};
+  std::optional<Instant> source_withdrawn_at {};  ///< when they took their consent back
+  std::optional<Instant> target_withdrawn_at {};
+  Instant latest {};  ///< of its latest step
   std::optional<Instant> thanked_at {};
+  std::optional<Instant> followed_up_at {};
+  std::optional<Instant> updated_at {};
+  std::optional<Instant> told_at {};
+  std::optional<Date> until {};           ///< put off to that day
+  std::optional<Date> source_touched {};  ///< the latest contact with the source
   bool target_is_source = false;
   std::optional<Date> target_touched {};  ///< the latest contact with the target
 };
@@ -60,10 +76,12 @@ struct DueIntro {
 [[nodiscard]] std::vector<DueAsk> due_asks(Database& database);
 /// The asks for a person that have been silent since some instant or later, by id.
 [[nodiscard]] std::vector<DueAsk> silent_asks(Database& database, Instant since);
-/// All introductions but those that came to nothing before anybody was introduced, by id.
-[[nodiscard]] std::vector<DueIntro> due_intros(Database& database);
+/// All introductions but those that came to nothing before anybody was introduced, by id, with contacts up to `today`.
+[[nodiscard]] std::vector<DueIntro> due_intros(Database& database, Date today);
 /// The introductions that ended at some instant or later, whatever came of them, by id.
-[[nodiscard]] std::vector<DueIntro> ended_intros(Database& database, Instant since);
+[[nodiscard]] std::vector<DueIntro> ended_intros(Database& database, Instant since, Date today);
+/// The introductions that lapsed and were put off to a day, unless the same was asked for or begun again since, by id.
+[[nodiscard]] std::vector<DueIntro> postponed_intros(Database& database, Date today);
 /// Whoever owns anything, each once, in the order of their bytes.
 [[nodiscard]] std::vector<std::string> owners(Database& database);
 /// The moments that an ask has cited, unless it was cancelled; ascending.

@@ -38,6 +38,8 @@ struct Employment {
   std::optional<int> since {};
   std::optional<int> until {};
 };
+/// Where one person is and was, likewise.
+[[nodiscard]] std::vector<Employment> employments_of(Database& database, ContactId person);
 /// Where everybody is and was, by company, person, and years.
 [[nodiscard]] std::vector<Employment> employments(Database& database);
 

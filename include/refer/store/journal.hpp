@@ -33,8 +33,12 @@ struct Entry {
   std::string words {};
 };
 
+/// Empties the journal, for what must not be kept anywhere, and begins it again with a command that cannot be taken
+/// back.
+void begin_journal(Database& database, Instant at, std::string_view who, std::string_view words);
+
 /// Takes back the last command that stands. Throws Error(Fault::missing) when there is none, Error(Fault::conflict)
-/// when the rows were changed by other means since, and then changes nothing.
+/// when the rows were changed by other means since, or for what cannot be taken back, and then changes nothing.
 Entry undo(Database& database);
 /// Does the first undone command again. Throws like undo.
 Entry redo(Database& database);

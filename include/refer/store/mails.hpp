@@ -30,6 +30,8 @@ struct Mail {
 bool keep_mail(Database& database, const Mail& mail);
 /// The message of a Message-ID, if it is known.
 [[nodiscard]] std::optional<Mail> find_mail(Database& database, std::string_view message_id);
+/// Every message that is known.
+[[nodiscard]] std::vector<Mail> all_mails(Database& database);
 /// What was written about an ask and about the introduction that came of it, the first first.
 [[nodiscard]] std::vector<Mail> mails_of(Database& database, std::optional<AskId> ask, std::optional<IntroId> intro);
 

@@ -53,6 +53,7 @@ struct Profile {
   std::string availability {};
   std::string contact_by {};
   Range employees {};
+  std::string program {};
 };
 
 /// Throws Error(Fault::conflict) when the handle is taken, Error(Fault::usage) when it is no plain word.

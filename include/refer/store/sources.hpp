@@ -86,6 +86,7 @@ struct Source {
   std::string name {};
   std::string type {};
   std::string owner {};
+  std::optional<Program> program {};
 };
 
 /// Makes a person a source; the type must be given. Throws Error(Fault::conflict) when they are one already.

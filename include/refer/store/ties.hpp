@@ -39,6 +39,10 @@ enum class Stored { unchanged, added, updated };
 
 /// The tie between two people, in whichever order.
 [[nodiscard]] std::optional<Tie> find_tie(Database& database, ContactId one, ContactId other);
+/// Who of a company knows a person best, by a tie that is not inferred; never that person, nor me. Companies go by
+/// their folded names.
+[[nodiscard]] std::optional<ContactId> find_strongest_at(Database& database, ContactId person,
+                                                         std::string_view company);
 /// Throws Error(Fault::missing).
 Tie get_tie(Database& database, TieId id);
 /// Says how well two people know each other. A stronger kind of evidence takes the place of the one there. Throws

@@ -26,9 +26,25 @@ constexpr Key keys[] {
     {"needs", "A list of facts without which the letter is not written at all: [\"target.name\", \"me.name\"]."},
     {"max_words", "How many words the letter should have at most, for whoever changes it; 0 is no limit."},
     {"to",
-     "Who receives it, in the language below: one address, such as {{target.name}} <{{target.email}}>. Without it the "
-     "source does, who passes on what is for the target."},
-    {"language", "The language of the text, as in 'en' or 'de-CH'."},
+     "Who receives it: \"source\", \"target\", or in the language below one address, such as {{target.name}} "
+     "<{{target.email}}>. Without it the source does, who passes on what is for the target."},
+    {"cc", "Who has a copy, likewise."},
+    {"language",
+     "The language of the text, as in 'en' or 'de-CH'. A letter with instead_of is for those who read it: the "
+     "contact's "
+     "language, else letters.language of the settings; 'de' serves who reads 'de-CH'. One without suits all."},
+    {"instead_of",
+     "The letter whose place it takes, for the records that [for] and language name. When several could, it is the one "
+     "with the most conditions, then yours before built-in ones, then by name. Where the letter itself is yours, only "
+     "yours take its place."},
+    {"[for]",
+     "For which records; each key a text, or a list of which any holds: type (of the source), warmth (warm: my tie to "
+     "the source and the source's to the target are strong, without a target mine alone; else cold), mode, program (of "
+     "the source; a customer in "
+     "none is client), language, profile, state, kind (of the ask)."},
+    {"[variants.NAME]",
+     "Another wording: a subject, a body, or both. The letter itself is the variant main; they take turns by the "
+     "number of the record, and which was sent is kept with the ask."},
 };
 
 constexpr Key kinds[] {
@@ -36,11 +52,15 @@ constexpr Key kinds[] {
     {"forwardable", "A note that the source passes on to the target as it stands."},
     {"opt-in", "The question of the source to the target, whether an introduction is welcome."},
     {"bridge", "The introduction itself, from the source to both."},
-    {"mention", "Our own letter to the target, naming the source; it needs a 'to'."},
+    {"mention", "Our own letter to the target, naming the source."},
     {"nudge", "Reminds a source of an ask."},
     {"thanks", "Thanks a source."},
     {"update", "Tells a source how it goes."},
     {"closure", "Tells a source how it ended."},
+    {"follow-up", "Our first letter to the target after the introduction."},
+    {"answer", "Answers an objection."},
+    {"recognition", "Thanks a source in their own right."},
+    {"reply", "Answers the introduction to both."},
 };
 
 constexpr std::string_view language =
@@ -80,11 +100,13 @@ Partials nest at most 64 deep.)";
 
 constexpr std::string_view own =
     R"(The letters of a project are in templates/NAME.toml beside its refer.toml, the partials in templates/NAME.mustache.
-One with the name of a built-in letter takes its place; 'refer template show NAME' prints a letter as a file to begin with, 'refer template list' says where each comes from, and 'refer template render NAME' fills one in.
+One with the name of a built-in letter takes its place; one with another name and instead_of takes it for some records only.
+'refer template new NAME --from LETTER' begins one with the text of another, 'refer template preview NAME' shows it for made-up people, 'refer template lint' says what is wrong with it, and 'refer template list' says where each comes from.
 'refer ask draft' and 'refer intro draft' write the letters of asks and introductions; nothing is sent.
 
-  mkdir -p templates
-  refer template show forwardable > templates/forwardable.toml)";
+  refer template new forwardable --from forwardable
+  refer template new ask-specific-de --from ask-specific --language de
+  refer contact edit jane --language de)";
 
 constexpr std::string_view example = R"(  # templates/ask-renewal.toml
   summary = "ask after a renewal"
@@ -118,11 +140,24 @@ constexpr Key facts[] {
      "The source who is asked."},
     {"target.name target.first_name target.last_name target.email target.title target.company",
      "Whom you want to meet; missing in an ask that names nobody."},
-    {"tie.how tie.strength", "How source and target know each other."},
+    {"tie.how tie.strength", "How source and target know each other, as it was typed, and how well."},
+    {"tie.relation tie.employer tie.years tie.worked_together",
+     "What is surely understood of it: 'former colleague', 'Chase', 'five years', and whether they worked together and "
+     "do no more. It is read from how they know each other ('former colleagues at Chase', 'worked together at "
+     "Microsoft "
+     "for five years', 'both at Chase, 2015-2017'), from when to when, and where that says nothing from where both "
+     "worked; missing where the tie is only inferred."},
+    {"colleague.name colleague.first_name colleague.last_name colleague.email colleague.title colleague.company",
+     "Who of ours knows the source: the colleague of the introduction, or whoever of me.company has the strongest "
+     "tie."},
+    {"colleague.relation colleague.employer colleague.years colleague.worked_together",
+     "How that colleague and the source know each other, as above."},
     {"segment", "How a sentence names the people you look for: the segment of the profile, or its name."},
     {"challenge", "The first challenge of the profile."},
     {"outcome", "The outcome of the moment; without one, the first of the profile."},
-    {"reason", "Why these two should meet; in introductions."},
+    {"why", "Why these two should meet ('refer intro edit --why'); in introductions."},
+    {"topic", "What it is about, as 'refer intro draft --topic' says."},
+    {"disclosure", "What the source has of it, where the settings want it said."},
     {"profile.handle profile.name profile.segment profile.summary profile.who_we_help profile.story profile.employees "
      "profile.next_step profile.link profile.availability profile.contact_by",
      "What the profile says."},
@@ -133,6 +168,8 @@ constexpr Key facts[] {
     {"moment.kind moment.on moment.outcome", "The moment that the ask is about."},
     {"ask.id ask.kind", "The ask; in letters of asks."},
     {"intro.id intro.state", "The introduction; in letters of introductions."},
+    {"intro.introduced intro.replied intro.booked intro.met intro.opportunity",
+     "Set for the state it is in, for sections."},
     {"today", "The day, as 2026-03-12."},
 };
 
@@ -161,7 +198,10 @@ std::string templates_page() {
   page.subsection("What is an error");
   page.prose(strict);
   page.subsection("Facts");
-  page.prose("A fact that is not known is missing; it is never an empty text.");
+  page.prose(
+      "A fact that is not known is missing; it is never an empty text. Reasons, amounts and notes are no facts: a "
+      "letter "
+      "that asks for one is refused.");
   write_keys(page, "Va", facts);
   page.section("FILES");
   page.prose(own);

@@ -109,6 +109,10 @@ constexpr std::string_view settings_example = R"(  [me]
 
   [source_types.investor]
   strengths = "sees many companies early"
-  challenges = "asked by everybody")";
+  challenges = "asked by everybody"
+
+  [programs.client]
+  incentive = "a donation of 200 EUR to a charity of theirs"
+  disclosure = "For transparency: we thank for introductions with a donation.")";
 
 }  // namespace refer::cli::texts

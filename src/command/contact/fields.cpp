@@ -21,6 +21,7 @@ void declare_fields(Args& args, store::ContactFields& fields) {
       .value = "COMPANY YEARS";
   args.option("--do-not-contact", fields.do_not_contact, "why nobody may contact them, or walk a path through them")
       .value = "REASON";
+  args.option("--language", fields.language, "the language of letters to them: en, de, pt-BR").value = "LANGUAGE";
   args.option("--note", fields.note, "anything else");
 }
 

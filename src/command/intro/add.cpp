@@ -4,6 +4,7 @@
 
 #include "command/intro/fields.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/consent.hpp"
 #include "refer/core/error.hpp"
 
 namespace refer::command {
@@ -15,8 +16,29 @@ struct Options {
   Handle target {};
   IntroState state = IntroState::accepted;
   std::optional<When> on {};
+  std::optional<Channel> channel {};
+  std::optional<std::string> evidence {};
   IntroOptions intro {};
 };
+
+/// Takes what was just added as far as it came. What is asked of it could not be recorded before.
+void take_first_step(IntroId id, IntroState state, const When& when, Session& session) {
+  auto& database = session.database();
+  if (state != IntroState::accepted) {
+    try {
+      store::mark_intro(database, id, {.state = state, .when = when});
+    } catch (const Error& error) {
+      const bool lacks_consent = error.fault() == Fault::refused;
+      throw Error(error.fault(), error.message(),
+                  lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or "
+                                  "--mode direct that nobody was to be asked"
+                                : error.hint());
+    }
+  }
+  const auto intro = store::get_intro(database, id);
+  check_mention(intro, when.at, session);
+  check_required(intro, state, true, session);
+}
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
@@ -24,6 +46,8 @@ Runner declare(Args& args) {
   args.required("--target", options->target, "to whom; a new e-mail, or 'Name <e-mail>', adds the contact");
   args.option("--state", options->state, "how far it is; accepted without it");
   args.option("--on", options->on, "when; now without it");
+  args.option("--channel", options->channel, "how the source agreed");
+  args.option("--evidence", options->evidence, "what shows that the source agreed");
   declare_fields(args, options->intro);
   return [options](Session& session) {
     Answer answer;
@@ -41,20 +65,12 @@ Runner declare(Args& args) {
       fields.owner = session.owner();
     }
     fields.added_by = session.owner();
+    fields.source_channel = options->channel;
+    fields.source_evidence = options->evidence;
     const auto when = options->on.value_or(When {session.now()});
     const auto id = store::add_intro(database, source, std::nullopt, fields, when.at);
-    if (options->state != IntroState::accepted) {
-      try {
-        store::mark_intro(database, id, {.state = options->state, .when = when});
-      } catch (const Error& error) {
-        const bool lacks_consent = error.fault() == Fault::refused;
-        throw Error(error.fault(), error.message(),
-                    lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or "
-                                    "--mode direct that nobody was to be asked"
-                                  : error.hint());
-      }
-    }
-    answer.table = store::intro_table(database, {.ids = {id}});
+    take_first_step(id, options->state, when, session);
+    answer.table = intro_rows({.ids = {id}}, session);
     answer.single = true;
     answer.notes.push_back(
         fmt::format("Added intro {}: {}.", number(id), intro_sentence(store::get_intro(database, id), session)));
@@ -68,10 +84,12 @@ extern const Command intro_add {
     .path = "intro add",
     .summary = "record an introduction that nobody asked for",
     .details =
-        R"(Introductions that come of an ask begin with 'refer ask mark ID accepted'. One that is there already is not recorded twice.
+        R"(Introductions that come of an ask begin with 'refer ask mark ID accepted'. One that is there already is not recorded twice. Mode mention, in
+which we write and name the source, needs a permission of the source that covers the target ('refer permission add').
 
   refer intro add --source jane --target "Elena Cole <elena@globex.example>"
-  refer intro add --source jane --target bo --state introduced --mode direct --on 2026-02-20)",
+  refer intro add --source jane --target bo --state introduced --mode direct --on 2026-02-20
+  refer intro add --source jane --target max --channel call --evidence "phone, her words in the notes" --why "both run sales in SaaS")",
     .needs = Needs::write,
     .declare = declare,
     .batch = true,

@@ -4,6 +4,7 @@
 
 #include "command/intro/fields.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/consent.hpp"
 
 namespace refer::command {
 
@@ -27,9 +28,6 @@ Runner declare(Args& args) {
     const auto before = store::get_intro(database, id);
     fields.target = session.person(options->target);
     check_intro_people(before.source, fields.target);
-    if (fields.mode) {
-      check_permission(*fields.mode);
-    }
     try {
       store::edit_intro(database, id, fields);
     } catch (const Error& error) {
@@ -37,10 +35,13 @@ Runner declare(Args& args) {
       throw Error(error.fault(), error.message(),
                   error.fault() == Fault::refused ? "'refer undo' takes its steps back" : error.hint());
     }
-    return Answer {.table = store::intro_table(database, {.ids = {id}}),
+    const auto after = store::get_intro(database, id);
+    if (fields.mode || fields.target || fields.profile) {
+      check_mention(after, session.now(), session);
+    }
+    return Answer {.table = intro_rows({.ids = {id}}, session),
                    .single = true,
-                   .notes = {fmt::format("Changed intro {}: {}.", number(id),
-                                         intro_sentence(store::get_intro(database, id), session))}};
+                   .notes = {fmt::format("Changed intro {}: {}.", number(id), intro_sentence(after, session))}};
   };
 }
 
@@ -49,10 +50,13 @@ Runner declare(Args& args) {
 extern const Command intro_edit {
     .path = "intro edit",
     .summary = "change an introduction",
-    .details = R"(Only what is given changes; an empty text clears. Steps are taken by 'refer intro mark'.
+    .details =
+        R"(Only what is given changes; an empty text clears. Steps are taken by 'refer intro mark', consents are recorded by 'refer
+intro consent', and 'refer intro reclassify' puts right what was recorded in the wrong place.
 
   refer intro edit 1 --value 48000EUR --years 2
-  refer intro edit 1 --thanked today)",
+  refer intro edit 1 --thanked today
+  refer intro edit 1 --handoff "call after 16:00, in German" --colleague bo)",
     .needs = Needs::write,
     .declare = declare,
 };

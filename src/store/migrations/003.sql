@@ -4,11 +4,16 @@
 alter table contact add column language text;
 alter table contact add column bounced_at integer;
 alter table contact add column bounce text;
+-- Erased for good; `partly` as long as the file was not written anew since.
+alter table contact add column forgotten text check (forgotten in ('partly', 'wholly'));
+create index contact_half_forgotten on contact (id) where forgotten = 'partly';
 
 -- What was sent: which wording of which letter, under which Message-ID.
 alter table ask add column message_id text;
 alter table ask add column template_version text;
 alter table ask add column variant text;
+-- How often it was sent: put off or silent, it may be sent again.
+alter table ask add column sendings integer not null default 0;
 
 -- The two consents: the source gave theirs at accepted_at, the target theirs at consented_at. How, and what shows it.
 alter table intro add column source_channel text;
@@ -32,6 +37,7 @@ alter table intro add column told_at integer;
 -- Whether it is a referral, or only two people who were brought together: then no report counts it.
 alter table intro add column counts integer not null default 1 check (counts in (0, 1));
 create index intro_by_colleague on intro (colleague_id) where colleague_id is not null;
+create index intro_by_duplicate on intro (duplicate_of) where duplicate_of is not null;
 
 -- What was put right of an introduction that was recorded in the wrong place.
 create table intro_change (
@@ -65,7 +71,7 @@ create table permission (
   check ((scope = 'target') = (target_id is not null)),
   check ((scope = 'profile') = (profile_id is not null))
 ) strict;
-create index permission_by_source on permission (source_id);
+create index permission_by_source on permission (source_id, scope, target_id, profile_id);
 create index permission_by_target on permission (target_id) where target_id is not null;
 create index permission_by_profile on permission (profile_id) where profile_id is not null;
 
@@ -78,9 +84,12 @@ create table outbox (
   ask_id integer,
   intro_id integer,
   source_id integer not null,
+  contact_id integer not null,
+  kind text not null,
   letter text not null,
   version text not null,
   variant text,
+  side text not null check (side in ('source', 'target', 'both')),
   recipient text not null,
   subject text not null,
   message_id text not null,
@@ -95,6 +104,7 @@ create table outbox (
 ) strict;
 create index outbox_by_state on outbox (state);
 create index outbox_by_source on outbox (source_id);
+create index outbox_by_contact on outbox (contact_id);
 
 -- The messages that are known of a conversation, ours and theirs, by their Message-ID; `side` is with whom.
 create table mail (
@@ -118,6 +128,8 @@ create table proposal (
   intro_id integer references intro,
   contact_id integer references contact,
   target_id integer references contact,
+  address text,
+  detail text,
   sender text not null,
   subject text,
   at integer not null,
@@ -131,6 +143,7 @@ create index proposal_by_state on proposal (state);
 create index proposal_by_ask on proposal (ask_id);
 create index proposal_by_intro on proposal (intro_id);
 create index proposal_by_contact on proposal (contact_id);
+create index proposal_by_target on proposal (target_id) where target_id is not null;
 
 drop view v_contact;
 create view v_contact as
@@ -196,6 +209,7 @@ select
   ask.message_id,
   ask.template_version,
   ask.variant,
+  max(ask.sendings, ask.sent_at is not null) as sendings,
   ask.note
 from ask
 join contact as source on source.id = ask.source_id
@@ -305,6 +319,9 @@ select
   key,
   ask_id,
   intro_id,
+  source_id,
+  contact_id,
+  kind,
   letter,
   variant,
   recipient,
@@ -317,3 +334,26 @@ select
   strftime('%Y-%m-%dT%H:%M:%SZ', tried_at, 'unixepoch') as tried_at,
   strftime('%Y-%m-%dT%H:%M:%SZ', sent_at, 'unixepoch') as sent_at
 from outbox;
+
+create view v_proposal as
+select
+  proposal.id,
+  proposal.what,
+  proposal.ask_id,
+  coalesce(proposal.intro_id, intro.id) as intro_id,
+  contact.name as person,
+  target.name as target,
+  proposal.address,
+  proposal.detail,
+  proposal.sender,
+  proposal.subject,
+  proposal.message_id,
+  strftime('%Y-%m-%dT%H:%M:%SZ', proposal.at, 'unixepoch') as at,
+  proposal.certain,
+  proposal.reason,
+  proposal.state,
+  strftime('%Y-%m-%dT%H:%M:%SZ', proposal.found_at, 'unixepoch') as found_at
+from proposal
+left join intro on intro.ask_id = proposal.ask_id
+left join contact on contact.id = proposal.contact_id
+left join contact as target on target.id = proposal.target_id;

@@ -22,7 +22,7 @@ $ refer -q profile add scaleups --name "SaaS scale-ups"
 
 # The only profile, the source's latest moment, the kind and the owner need not be said.
 $ refer ask add jane elena --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park"}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "queued", "owner": "Ada Park", "due": null, "sent_at": null, "answered_at": null, "source_id": 2, "target_id": 4, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": null, "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park", "template_version": null, "variant": null, "message_id": null, "sendings": 0}
 
 $ refer ask add jane --due friday --note "at the review" --json --columns id,target,profile,kind,due,note
 {"id": 2, "target": null, "profile": "scaleups", "kind": "trigger", "due": "2026-03-06", "note": "at the review"}

@@ -2,13 +2,13 @@ A letter that lacks a fact, or cannot be a mail, is not written: the fault names
 
 $ refer -q init . --name "Ada Park" --email ada@acme.example
 
-$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01
+$ refer -q source add "Bo Lind <bo@altex.example>" --type partner --since 2024-05-01 --strength 4
 
 $ refer -q moment add bo --kind qbr --on 2026-02-10 --outcome "two deals won together"
 
 $ refer -q contact add "Elena Cole"
 
-$ refer -q tie add bo elena --strength 3
+$ refer -q tie add bo elena --strength 4
 
 $ refer -q ask add bo elena
 

@@ -10,7 +10,7 @@ $ refer -q moment add jane --kind praise --outcome "onboarding in 10 days"
 
 $ refer -q contact add "Jennifer Martinez" --email jm@corp.example --company "[Company]"
 
-$ refer -q tie add jane jennifer --strength 3
+$ refer -q tie add jane jennifer --strength 4
 
 $ refer -q ask add jane jennifer
 
@@ -133,7 +133,7 @@ $ refer ask draft 1 2 --format eml
 
 $ refer ask draft 1 --format mbx
 ! refer: no format 'mbx'
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml
+! hint: did you mean 'mbox'?
 [2]
 
 $ refer ask draft 9 --json

@@ -30,7 +30,7 @@ $ refer ask mark 1 sent --on 2026-03-01
 
 # The same day is the same day, whatever the hour.
 $ refer ask mark 1 sent --on 2026-03-02 --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "sent", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": null, "source_id": 2, "target_id": 3, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": "ask-specific", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park"}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "scaleups", "kind": "specific", "state": "sent", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": null, "source_id": 2, "target_id": 3, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "onboarding in 10 days", "template": "ask-specific", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": null, "reason": null, "override_reason": null, "override_rules": null, "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park", "template_version": "51f4bb27", "variant": null, "message_id": "<ask-1.536690743a2b043011cc6ba2049ea650@acme.example>", "sendings": 1}
 
 $ refer ask mark 1 sent
 ! refer: ask 1: it is sent already

@@ -4,18 +4,24 @@ $ refer config list --format csv --columns key,value,origin
 key,value,origin
 me.name,,built in
 me.email,,built in
+me.aliases,[],built in
 me.title,,built in
 me.company,,built in
 me.link,,built in
 me.availability,,built in
 me.owner,,built in
+letters.language,"""en""",built in
 money.currency,"""EUR""",built in
 ties.strong,4,built in
 ties.imported_strength,2,built in
 ties.half_life_days,365,built in
 counting.from,"""introduced""",built in
 intros.mode,"""opt-in""",built in
+intros.required,[],built in
 calendar.zone,,built in
+calendar.workdays,"[""mon"", ""tue"", ""wed"", ""thu"", ""fri""]",built in
+calendar.hours,"""09:00-17:00""",built in
+calendar.holidays,[],built in
 moments.kinds,[],built in
 moments.half_life_days,21,built in
 moments.half_lives,[],built in
@@ -38,6 +44,15 @@ next.nudges,2,built in
 next.wait_days,3,built in
 next.update_days,30,built in
 next.ahead_days,7,built in
+sla.forward,,built in
+sla.consent,,built in
+sla.introduce,,built in
+sla.follow_up,"""1 business day""",built in
+sla.reply,,built in
+sla.thanks,"""24 hours""",built in
+sla.meeting,,built in
+sla.update,,built in
+sla.closure,"""1 business day""",built in
 guards.named_target,true,built in
 guards.strong_for_direct,true,built in
 guards.praise_for_direct,true,built in
@@ -66,7 +81,10 @@ guards.capital_specific,2,built in
 guards.capital_trigger,1,built in
 guards.certified,false,built in
 guards.deal_floor,,built in
+privacy.keep_months,0,built in
 program.pager,,built in
+program.mailer,,built in
+program.mailer_seconds,60,built in
 
 # Each says what it means.
 $ sh refer config list --json | python3 -c "import json, sys; print(all(row['meaning'].endswith('.') for row in json.load(sys.stdin)))"
@@ -89,7 +107,7 @@ me.email,"""ada@acme.example""",project
 me.name,"""Ada Park""",project
 source_types.investor.strengths,"""sees many""",project
 intros.mode,"""forward""",command line
-calendar.zone,,built in
+calendar.holidays,[],built in
 
 $ refer config list -c intros.mode=backward
 ! refer: 'intros.mode' cannot be 'backward'

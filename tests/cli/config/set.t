@@ -74,7 +74,7 @@ moments.kinds,"[""audit"", ""go-live""]",project
 guards.praise_for_direct,false,project
 source_types.investor.strengths,"""sees many""",project
 source_types.venture capital.challenges,"""asked by all""",project
-me.company,,built in
+me.aliases,[],built in
 
 # The same once more changes nothing; an empty text empties it.
 $ sh cp refer.toml before && refer config set -q ties.strong 5 && cmp refer.toml before

@@ -15,7 +15,7 @@ $ refer contact add "Omar Diaz" --email omar@pixel.example --company Pixel --han
 ! Added contact 3: Omar Diaz.
 
 $ refer contact edit jane --title CRO --note "" --phone "+47 1" --json
-{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "CRO", "company": "Pixel", "handle": null, "region": null, "url": null, "phone": "+47 1", "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "CRO", "company": "Pixel", "handle": null, "region": null, "url": null, "phone": "+47 1", "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z", "language": null, "bounced_at": null, "bounce": null}
 
 $ refer contact edit jane --title "  " --format csv --columns name,title
 name,title

@@ -81,7 +81,7 @@ $ refer contact list --columns nmae
 
 $ refer contact list --sort salary
 ! refer: no column 'salary'
-! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at
+! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at, language, bounced_at, bounce
 [2]
 
 $ refer contact lst

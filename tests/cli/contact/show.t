@@ -21,7 +21,7 @@ $ refer contact add --from people.csv
 ! Added 6; 0 were there already.
 
 $ refer contact show 2 --json
-{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": null, "company": null, "handle": null, "region": null, "url": null, "phone": null, "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": null, "company": null, "handle": null, "region": null, "url": null, "phone": null, "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": null, "added_at": "2026-03-02T09:00:00Z", "language": null, "bounced_at": null, "bounce": null}
 
 $ refer contact show me --format csv --columns id,name,handle
 id,name,handle

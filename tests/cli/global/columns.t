@@ -20,8 +20,8 @@ Sam Lee,4
 Bob Ray,5
 
 $ refer contact list --columns all --format csv --limit 1
-id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at
-2,Jane Roe,jane@pixel.example,,Pixel,,,,,,,120,2000000.00 EUR,,,,,2026-03-02T09:00:00Z
+id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at,language,bounced_at,bounce
+2,Jane Roe,jane@pixel.example,,Pixel,,,,,,,120,2000000.00 EUR,,,,,2026-03-02T09:00:00Z,,,
 
 $ refer contact list --columns " name , id " --format csv --limit 1
 name,id
@@ -92,7 +92,7 @@ $ refer contact list --columns name,name
 
 $ refer contact list --columns all,name
 ! refer: no column 'all'
-! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at
+! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at, language, bounced_at, bounce
 [2]
 
 $ refer contact list --columns ""
@@ -112,7 +112,7 @@ $ refer contact list --sort ""
 
 $ refer contact list --sort -
 ! refer: no column ''
-! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at
+! hint: the columns are id, name, email, title, company, handle, region, url, phone, channel, industry, employees, revenue, source_type, worked, do_not_contact, note, added_at, language, bounced_at, bounce
 [2]
 
 $ refer contact list --limit -1

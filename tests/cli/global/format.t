@@ -53,9 +53,9 @@ $ refer contact show jane --json --columns id,name,title
 {"id": 2, "name": "Jane Roe", "title": "=CEO"}
 
 $ refer contact show sam --format csv
-id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at
+id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at,language,bounced_at,bounce
 3,Sam | Lee,,,,,,,,,,,,,,,"two
-lines",2026-03-02T09:00:00Z
+lines",2026-03-02T09:00:00Z,,,
 
 $ refer contact show sam --columns id,name,note
 id    3
@@ -108,7 +108,7 @@ $ refer config get me.name --columns key
 # Mistakes.
 $ refer contact list --format yaml
 ! refer: no format 'yaml'
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format jsno
@@ -118,12 +118,12 @@ $ refer contact list --format jsno
 
 $ refer contact list --format ""
 ! refer: no format ''
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format=
 ! refer: no format ''
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format

@@ -91,6 +91,9 @@ refer contact: people, and the companies they are at
   refer contact show PERSON                               show all that is known of a person
   refer contact edit PERSON [options]                     change what is known of a person
   refer contact remove PERSON…                            remove people
+  refer contact forget PERSON…                            erase people for good
+  refer contact export PERSON                             show everything that is kept of a person
+  refer contact merge KEEP OTHER                          make one person of two
 |
 'refer help contact VERB' tells more.
 
@@ -131,7 +134,7 @@ $ refer contact add
 
 $ refer list
 ! refer: no command 'list'
-! hint: 'refer --help' shows the commands
+! hint: did you mean 'lint'?
 [2]
 
 $ refer ""

@@ -52,7 +52,7 @@ id  name
 $ sh for i in $(seq 5000); do echo "{\"name\": \"Person $i\"}"; done | refer contact add --from - -q
 
 $ sh python3 at-terminal.py -c program.pager="head -n 1" contact list --format csv --columns all
-\ id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at\r
+\ id,name,email,title,company,handle,region,url,phone,channel,industry,employees,revenue,source_type,worked,do_not_contact,note,added_at,language,bounced_at,bounce\r
 | [0]
 
 $ sh python3 at-terminal.py -c program.pager=true contact list

@@ -13,7 +13,7 @@ $ refer import contacts google.csv
 ! Imported google.csv: 1 added, 0 updated.
 
 $ refer contact show jane --json
-{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "CEO", "company": "Pixel", "handle": null, "region": null, "url": null, "phone": "+1 555 0100", "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": "met at a fair", "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "name": "Jane Roe", "email": "jane@pixel.example", "title": "CEO", "company": "Pixel", "handle": null, "region": null, "url": null, "phone": "+1 555 0100", "channel": null, "industry": null, "employees": null, "revenue": null, "source_type": null, "worked": [], "do_not_contact": null, "note": "met at a fair", "added_at": "2026-03-02T09:00:00Z", "language": null, "bounced_at": null, "bounce": null}
 
 # Outlook: its title is Dr., and the job title is what counts.
 $ write outlook.csv <<END

@@ -13,7 +13,7 @@ $ refer intro add --source jane --target "Elena Cole <elena@globex.example>"
 ! Added intro 1: Elena Cole, by Jane Roe.
 
 $ refer intro add --source jane --target bo --mode direct --state met --on 2026-02-20 --profile scaleups --owner Ben --note "at the fair" --json
-{"id": 2, "source": "Jane Roe", "target": "Bo Lind", "profile": "scaleups", "mode": "direct", "state": "met", "owner": "Ben", "value": null, "introduced_at": null, "met_at": "2026-02-20T00:00:00Z", "closed_at": null, "ask_id": null, "accepted_at": "2026-02-20T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": null, "reason": null, "note": "at the fair", "added_by": "Ada Park"}
+{"id": 2, "source": "Jane Roe", "target": "Bo Lind", "profile": "scaleups", "mode": "direct", "state": "met", "owner": "Ben", "value": null, "introduced_at": null, "met_at": "2026-02-20T00:00:00Z", "closed_at": null, "ask_id": null, "accepted_at": "2026-02-20T00:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": null, "reason": null, "note": "at the fair", "added_by": "Ada Park", "followed_up_at": null, "updated_at": null, "told_at": null, "why": null, "handoff": null, "colleague": null, "refused_by": null, "until": null, "duplicate_of": null, "source_channel": null, "source_evidence": null, "source_withdrawn_at": null, "target_channel": null, "target_evidence": null, "target_withdrawn_at": null, "permission_id": null, "counts": true, "changes": 0}
 
 $ refer intro add --source jane --target elena
 ! refer: intro 1 is of the same source to the same person
@@ -133,18 +133,18 @@ Jane Roe,jane@pixel.example
 Bo Lind,bo@altex.example
 Elena Cole,elena@globex.example
 
-# Naming the source to the target needs a permission, and none can be recorded yet.
+# Naming the source to the target needs a permission.
 $ refer intro add --source jane --target "Ned <ned@x.example>" --mode mention
-! refer: mode mention names the source, and no permission of the source is recorded
-! hint: use --mode opt-in or --mode forward
+! refer: Jane Roe has not allowed us to name them to Ned (no permission that holds on 2026-03-02)
+! hint: refer permission add jane@pixel.example --target ned@x.example
 [77]
 
 $ refer intro edit 1 --mode mention
-! refer: mode mention names the source, and no permission of the source is recorded
-! hint: use --mode opt-in or --mode forward
+! refer: Jane Roe has not allowed us to name them to Elena Cole (no permission that holds on 2026-03-02)
+! hint: refer permission add jane@pixel.example --target elena@globex.example
 [77]
 
 $ refer -c intros.mode=mention intro add --source jane --target "Ned <ned@x.example>"
-! refer: mode mention names the source, and no permission of the source is recorded
-! hint: use --mode opt-in or --mode forward
+! refer: Jane Roe has not allowed us to name them to Ned (no permission that holds on 2026-03-02)
+! hint: refer permission add jane@pixel.example --target ned@x.example
 [77]

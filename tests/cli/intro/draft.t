@@ -193,5 +193,6 @@ $ refer intro draft 2
 [77]
 
 $ refer intro draft 2 --template thanks --json
-! {"code": 77, "message": "Max is not to be contacted: asked us to stop", "hint": "refer contact edit max@vogel.example --do-not-contact \"\"  # if they changed their mind"}
-[77]
+[
+{"template": "thanks", "kind": "thanks", "from": "Ada Park <ada@acme.example>", "to": ["Jane Roe <jane@pixel.example>"], "cc": [], "subject": "Thank you for introducing Max", "body": "Hi Jane,\n\nThank you for introducing me to Max. You put your name to it, and I’ll treat it with that care.\n\nI’ll let you know how it goes, whichever way it goes.\n\nIf there is someone you would like to meet, or anything I can do in return, just tell me.\n\nAda\n", "message_id": "<intro-2-thanks.9e3dbf03991baf268dca06d48ce8e416@acme.example>"}
+]

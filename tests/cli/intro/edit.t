@@ -11,7 +11,7 @@ $ refer -q intro add --source jane --target "Elena Cole <elena@globex.example>" 
 $ refer -q intro add --source jane --target "Max Vogel <max@vogel.example>"
 
 $ refer intro edit 1 --value 48000EUR --years 2 --owner Ben --profile banks --note "by phone" --json
-{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": 2, "reason": null, "note": "by phone", "added_by": "Ada Park"}
+{"id": 1, "source": "Jane Roe", "target": "Elena Cole", "profile": "banks", "mode": "direct", "state": "introduced", "owner": "Ben", "value": {"amount": "48000.00", "currency": "EUR"}, "introduced_at": "2026-03-02T09:00:00Z", "met_at": null, "closed_at": null, "ask_id": null, "accepted_at": "2026-03-02T09:00:00Z", "source_id": 2, "target_id": 3, "target_company": null, "forwarded_at": null, "consented_at": null, "replied_at": null, "booked_at": null, "opportunity_at": null, "thanked_at": null, "contract_years": 2, "reason": null, "note": "by phone", "added_by": "Ada Park", "followed_up_at": null, "updated_at": null, "told_at": null, "why": null, "handoff": null, "colleague": null, "refused_by": null, "until": null, "duplicate_of": null, "source_channel": null, "source_evidence": null, "source_withdrawn_at": null, "target_channel": null, "target_evidence": null, "target_withdrawn_at": null, "permission_id": null, "counts": true, "changes": 0}
 
 $ refer intro edit 1 --value "" --years "" --owner "" --note "" --json --columns value,contract_years,owner,note,profile
 {"value": null, "contract_years": null, "owner": null, "note": null, "profile": "banks"}
@@ -84,6 +84,27 @@ $ refer intro edit 2 --target elena
 ! refer: intro 1 is of the same source to the same person
 ! hint: 'refer intro show 1' shows it
 [4]
+
+# Who knows the source, why the two should meet, what to know; when the target and the source heard from us.
+$ refer intro edit 1 --colleague max --why "both sell to banks" --handoff "call after 16:00" --followed-up 2026-03-01 --updated 2026-03-02 --told today --json --columns colleague,why,handoff,followed_up_at,updated_at,told_at
+{"colleague": "Max Vogel", "why": "both sell to banks", "handoff": "call after 16:00", "followed_up_at": "2026-03-01T00:00:00Z", "updated_at": "2026-03-02T00:00:00Z", "told_at": "2026-03-02T00:00:00Z"}
+
+$ refer -q contact add Bo --email bo@b.example
+
+$ refer -q intro edit 1 --colleague bo
+
+$ refer contact remove bo
+! refer: Bo is the colleague of intro 1
+! hint: refer intro edit 1 --colleague ""
+[4]
+
+$ refer intro edit 1 --colleague "" --updated "" --why "" --json --columns colleague,why,updated_at
+{"colleague": null, "why": null, "updated_at": null}
+
+$ refer intro edit 1 --colleague nobody
+! refer: no contact matches 'nobody'
+! hint: 'refer contact list' shows them
+[3]
 
 # When the source was thanked: 'refer next' then stops asking for it.
 $ refer intro edit 1 --thanked 2026-02-28T10:00:00Z --format csv --columns id,thanked_at

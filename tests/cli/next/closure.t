@@ -51,6 +51,7 @@ $ refer intro mark 2 refused
 
 $ refer intro mark 3 unfit
 ! Intro 3 is unfit: Ida Fry, by Bo Lind.
+! Next: 'refer intro draft 3 --template thanks', and 'refer intro draft 3 --template closure', which says whom you look for.
 
 $ refer intro mark 4 lapsed
 ! Intro 4 is lapsed: by Kim Lee.
@@ -62,10 +63,10 @@ $ now 2026-02-03T09:00:00Z
 
 $ refer next --kind closure --format csv --columns what,due,late,command,key,reason
 what,due,late,command,key,reason
-Tell Jane Roe how it went with Elena Cole,2026-02-03,0,"refer touch add jane@pixel.example --note ""how intro 1 ended""",intro-1-closure,won on 2026-02-02; no word to them since
-Tell Oskar Blum how it went with Omar Diaz,2026-02-03,0,"refer touch add oskar@meetbase.example --note ""how intro 2 ended""",intro-2-closure,refused on 2026-02-02; no word to them since
-Tell Kim Lee how their introduction went,2026-02-03,0,"refer touch add kim@delta.example --note ""how intro 4 ended""",intro-4-closure,lapsed on 2026-02-02; no word to them since
-Tell Bo Lind how it went with Ida Fry,2026-02-03,0,"refer touch add bo@delta.example --note ""how intro 3 ended""",intro-3-closure,unfit on 2026-02-02; no word to them since
+Tell Jane Roe how it went with Elena Cole,2026-02-03,0,refer intro draft 1 --template closure,intro-1-closure,won on 2026-02-02; no word to them since; once it is sent: refer intro edit 1 --told today
+Tell Oskar Blum how it went with Omar Diaz,2026-02-03,0,refer intro draft 2 --template closure,intro-2-closure,refused on 2026-02-02; no word to them since; once it is sent: refer intro edit 2 --told today
+Tell Kim Lee how their introduction went,2026-02-03,0,refer intro draft 4 --template closure,intro-4-closure,lapsed on 2026-02-02; no word to them since; once it is sent: refer intro edit 4 --told today
+Tell Bo Lind how it went with Ida Fry,2026-02-03,0,refer intro draft 3 --template closure,intro-3-closure,unfit on 2026-02-02; no word to them since; once it is sent: refer intro edit 3 --told today
 
 # Being in touch since is enough, and so are thanks; what came before is not.
 $ refer touch add jane --note "how intro 1 ended"

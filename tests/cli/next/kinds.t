@@ -61,7 +61,7 @@ $ now 2026-01-14T00:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Nudge Jane Roe about Elena Cole,nudge,0,refer ask draft 1,"asked on 2026-01-07, nudged 0 of 2 times, no answer; once it is sent: refer ask nudge 1"
+Nudge Jane Roe about Elena Cole,nudge,0,refer ask draft 1 --template nudge,"asked on 2026-01-07, nudged 0 of 2 times, no answer; once it is sent: refer ask nudge 1"
 
 # A reminder is a letter too, and a guard may stop it.
 $ refer source edit jane --open-issue "exports fail"
@@ -85,7 +85,7 @@ $ now 2026-01-22T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Nudge Jane Roe about Elena Cole,nudge,1,refer ask draft 1,"asked on 2026-01-07, nudged 1 of 2 times, no answer; once it is sent: refer ask nudge 1"
+Nudge Jane Roe about Elena Cole,nudge,1,refer ask draft 1 --template nudge,"asked on 2026-01-07, nudged 1 of 2 times, no answer; once it is sent: refer ask nudge 1"
 
 $ refer ask nudge 1
 ! Nudged ask 1: Jane Roe to introduce Elena Cole.
@@ -173,8 +173,10 @@ $ now 2026-02-19T09:00:00Z
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
 Thank Jane Roe for introducing Elena Cole,thanks,0,refer intro draft 1 --template thanks,introduced on 2026-02-18; once it is sent: refer intro edit 1 --thanked today
+Write to Elena Cole,follow-up,0,refer intro draft 1 --template follow-up,introduced since 2026-02-18; once it is sent: refer intro edit 1 --followed-up today
 
-$ refer intro edit 1 --thanked today
+# follow-up: a business day for the first letter to the target, then three days for their answer.
+$ refer intro edit 1 --thanked today --followed-up 2026-02-18
 ! Changed intro 1: Elena Cole, by Jane Roe.
 
 $ refer next
@@ -183,12 +185,12 @@ $ refer intro show 1 --format csv --columns introduced_at,thanked_at
 introduced_at,thanked_at
 2026-02-18T09:00:00Z,2026-02-19T00:00:00Z
 
-# follow-up: at each step on the way to the meeting.
+# It comes again at each step on the way to the meeting.
 $ now 2026-02-21T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Note whether Elena Cole replied,follow-up,0,refer intro mark 1 replied,introduced since 2026-02-18
+Note whether Elena Cole replied,follow-up,0,refer intro mark 1 replied,"introduced since 2026-02-18, written to on 2026-02-18"
 
 $ refer intro mark 1 replied
 ! Intro 1 is replied: Elena Cole, by Jane Roe.
@@ -218,7 +220,12 @@ $ now 2026-03-29T09:00:00Z
 
 $ refer next --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Tell Jane Roe how it goes with Elena Cole,update,0,"refer touch add jane@pixel.example --note ""how intro 1 goes""",met; heard of it last on 2026-02-27
+Tell Jane Roe how it goes with Elena Cole,update,0,refer intro draft 1 --template update,met; heard of it last on 2026-02-27; once it is sent: refer intro edit 1 --updated today
+
+# A letter is recorded, or any other contact.
+$ refer --dry-run intro edit 1 --updated today
+! Changed intro 1: Elena Cole, by Jane Roe.
+! Nothing was kept (--dry-run).
 
 $ refer touch add jane@pixel.example --note "how intro 1 goes"
 ! Added touch 1: Jane Roe, message on 2026-03-29.
@@ -285,7 +292,7 @@ $ now 2026-05-07T09:00:00Z
 
 $ refer next --kind follow-up --format csv --columns what,kind,target,command
 what,kind,target,command
-Note whether Kim Lee replied,follow-up,Kim Lee,refer intro mark 3 replied
+Write to Kim Lee,follow-up,Kim Lee,refer intro draft 3 --template follow-up
 
 # Whoever must not be contacted is left out as a target too.
 $ refer contact edit kim --do-not-contact "said no"
@@ -295,4 +302,4 @@ $ refer next --kind follow-up
 
 $ refer next --kind blocked --format csv --columns what,kind,reason
 what,kind,reason
-Note whether Kim Lee replied,blocked,refused by do-not-contact: Kim Lee is not to be contacted: said no
+Write to Kim Lee,blocked,refused by do-not-contact: Kim Lee is not to be contacted: said no

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "refer/advice/letter_lint.hpp"
+#include "refer/command/args.hpp"
+#include "refer/command/drafts.hpp"
+#include "refer/command/session.hpp"
+
+namespace refer::command {
+
+/// One thing that is wrong in a project, and where.
+struct Flaw {
+  advice::Severity severity = advice::Severity::error;
+  std::string record {};  ///< ask 1, profile scaleups, letter nudge
+  std::string rule {};
+  std::string part {};  ///< of a letter: subject or body; else empty
+  int line = 0;         ///< of the part, or of the file; 0: none
+  std::string found {};
+  std::string hint {};
+};
+using Flaws = std::vector<Flaw>;
+
+/// What advice found in a letter, as flaws of a record.
+[[nodiscard]] Flaws flaws_in(const Letter& letter, const advice::LetterCase& what, const std::string& record);
+
+/// What is wrong with the letter of an ask. One that cannot be written is a flaw too.
+[[nodiscard]] Flaws lint_ask(AskId id, const LetterChoice& choice, Session& session);
+/// The same of an introduction.
+[[nodiscard]] Flaws lint_intro(IntroId id, const LetterChoice& choice, Session& session);
+
+/// The letters that the project has of its own.
+[[nodiscard]] std::vector<LetterFile> own_letters(const Session& session);
+/// What is wrong with a letter that is not filled in yet, in any of its wordings: it cannot be read, it says names that
+/// there are not, or it is badly written, as made-up people show.
+[[nodiscard]] Flaws lint_template(const LetterFile& file, const Session& session);
+
+/// The asks for which a letter may still leave: queued, sent, later, silent.
+[[nodiscard]] std::vector<AskId> open_asks(Session& session);
+/// The introductions that have not ended.
+[[nodiscard]] std::vector<IntroId> open_intros(Session& session);
+
+/// The flaw of something that cannot be read or written; throws the error again when it is none of a letter, but of the
+/// database or of ours.
+[[nodiscard]] Flaw flaw_of(const Error& error, std::string record);
+
+/// What a lint shows, and when it says no.
+struct LintOptions {
+  std::optional<advice::Severity> severity {};  ///< nothing lighter
+};
+void declare_lint(Args& args, LintOptions& options);
+/// The flaws as rows: severity, record, rule, part, line, found, hint. The status is 1 when there are any. `looked_at`:
+/// how many records of what there were.
+[[nodiscard]] Answer answer_with(Flaws flaws, const LintOptions& options, std::size_t looked_at, std::string_view what);
+
+}  // namespace refer::command
