@@ -49,7 +49,7 @@ refer ask list --source pr|priya@ledgerly.example
 refer contact show zo|zoe zoe`touch$IFS$9harm`@umbra.example
 refer ask add jane --profile |manufacturers scaleups
 refer ask draft 1 --template for|forwardable forwardable-indirect
-refer report fu|funnel
+refer report fun|funnel
 refer source add x --type cust|customer
 refer intro show |1 2
 refer config get me.n|me.name

@@ -16,6 +16,7 @@
 #include "cli/parser.hpp"
 #include "refer/command/batch.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/intake/json.hpp"
 #include "refer/mail/template.hpp"
 #include "refer/project/file.hpp"
@@ -236,9 +237,9 @@ TEST_CASE("every page that is referred to is there") {
 
 TEST_CASE("refer-templates(5) tells every kind of letter, and its example is a letter") {
   const auto page = page_of("refer-templates.5");
-  for (const auto kind : mail::template_kinds()) {
-    CAPTURE(kind);
-    CHECK(unescape(page).find(".It Cm " + std::string {kind} + "\n") != std::string::npos);
+  for (const auto& kind : letter_kinds()) {
+    CAPTURE(kind.word);
+    CHECK(unescape(page).find(".It Cm " + std::string {kind.word} + "\n") != std::string::npos);
   }
   const auto examples = examples_in(page, ".Sh EXAMPLES");
   REQUIRE(examples.size() == 1);

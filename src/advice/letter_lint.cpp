@@ -9,49 +9,34 @@
 #include <tuple>
 
 #include "advice/letter_lint.hpp"
-#include "refer/core/text.hpp"
+#include "refer/core/letter_kinds.hpp"
 
 namespace refer::advice {
 
 namespace {
 
-/// The kinds that ask something of somebody.
-constexpr std::string_view asking = "ask|nudge|forwardable|opt-in|bridge|introduction|mention|follow-up";
-
 struct Entry {
   LetterRule rule;
-  std::string_view kinds {};  ///< between which | stands; empty: all
   LetterFindings (*look)(const LetterLook&) = nullptr;
+  bool LetterKind::*only = nullptr;  ///< of which kinds; null: of all
 };
 
 constexpr Entry entries[] {
     {{"unresolved", Severity::error, "a place that was to be filled in: {{x}}, [Company], <name>, XXX, lorem ipsum"},
-     "",
      unresolved},
-    {{"confidential", Severity::error, "what a deal is worth, a reason or a note"}, "", confidential},
-    {{"named-early", Severity::error, "the name of somebody who has not agreed to be named yet"}, "", named_early},
+    {{"confidential", Severity::error, "what a deal is worth, a reason or a note"}, confidential},
+    {{"named-early", Severity::error, "the name of somebody who has not agreed to be named yet"}, named_early},
     {{"no-person", Severity::error, "a first line that greets nobody, an ask for one person that does not name them"},
-     "",
      no_person},
-    {{"vague", Severity::error, "words that ask for nobody in particular"}, "", vague_words},
-    {{"quota", Severity::error, "our own pressure to sell: a quota, the end of the quarter"}, "", quota},
-    {{"pitch", Severity::warning, "words of advertising, several exclamation marks, capitals"}, "", pitch},
-    {{"too-long", Severity::warning, "more words than the letter, or its kind, may have"}, "", too_long},
-    {{"next-steps", Severity::warning, "more than one question, link or call to do something"}, "", next_steps},
-    {{"no-way-out", Severity::warning, "a request that leaves no easy way to say no"}, asking, no_way_out},
+    {{"vague", Severity::error, "words that ask for nobody in particular"}, vague_words},
+    {{"quota", Severity::error, "our own pressure to sell: a quota, the end of the quarter"}, quota},
+    {{"pitch", Severity::warning, "words of advertising, several exclamation marks, capitals"}, pitch},
+    {{"too-long", Severity::warning, "more words than the letter, or its kind, may have"}, too_long},
+    {{"next-steps", Severity::warning, "more than one question, link or call to do something"}, next_steps},
+    {{"no-way-out", Severity::warning, "a request that leaves no easy way to say no"}, no_way_out, &LetterKind::asks},
     {{"no-outcome", Severity::warning, "no result that shows what it is good for"},
-     "ask|forwardable|opt-in|bridge|introduction",
-     no_outcome},
-};
-
-struct Limit {
-  std::string_view kind;
-  int words;
-};
-constexpr Limit limits[] {
-    {"ask", 120},    {"nudge", 80},   {"forwardable", 150}, {"opt-in", 120},      {"bridge", 150},
-    {"mention", 80}, {"thanks", 120}, {"update", 120},      {"closure", 120},     {"introduction", 150},
-    {"reply", 120},  {"answer", 120}, {"follow-up", 120},   {"recognition", 120},
+     no_outcome,
+     &LetterKind::shows_outcome},
 };
 
 /// Puts the findings of one rule in their order, one for each line and hint: a line is looked at once.
@@ -81,19 +66,14 @@ std::vector<LetterRule> letter_rules() {
   return rules;
 }
 
-int word_limit(std::string_view kind) {
-  const auto* const found =
-      std::find_if(std::begin(limits), std::end(limits), [&](const Limit& limit) { return limit.kind == kind; });
-  return found == std::end(limits) ? 0 : found->words;
-}
-
 std::vector<LetterFinding> lint_letter(const Letter& letter, const LetterCase& what) {
   const LetterText subject {"subject", letter.subject, what.names};
   const LetterText body {"body", letter.body, what.names};
   const LetterLook look {letter, what, subject, body};
+  const auto kind = letter_kind(letter.kind);
   LetterFindings all;
   for (const auto& entry : entries) {
-    if (entry.kinds.empty() || is_one_of(letter.kind, entry.kinds)) {
+    if (entry.only == nullptr || kind.*entry.only) {
       for (auto& finding : in_order(entry.look(look), entry.rule)) {
         all.push_back(std::move(finding));
       }

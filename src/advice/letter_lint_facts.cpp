@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "advice/letter_lint.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 
 namespace refer::advice {
@@ -38,6 +39,22 @@ bool is_angle_placeholder(std::string_view text, std::size_t open) {
   return !word.empty() && is_letter(word[0]) && word.find_first_of("@:/=") == std::string_view::npos;
 }
 
+/// {company}, {first name}; not {a, b}.
+bool is_curly_placeholder(std::string_view text, std::size_t open) {
+  const auto word = inside(text, open, '}');
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char byte) {
+    return is_letter(byte) || byte == '_' || byte == ' ' || byte == '.';
+  });
+}
+
+/// Where %FIRST_NAME% ends; not "20% up to 40%".
+std::optional<std::size_t> find_percent_end(std::string_view text, std::size_t begin) {
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+  const auto end = std::min(text.find_first_not_of(letters, begin + 1), text.size());
+  const bool is_one = end < text.size() && text[end] == '%' && end > begin + 2;
+  return is_one ? std::optional {end + 1} : std::nullopt;
+}
+
 /// Where the placeholder ends that begins here; nothing when none does.
 std::optional<std::size_t> find_placeholder_end(std::string_view all, std::size_t at) {
   const auto rest = all.substr(at);
@@ -49,6 +66,12 @@ std::optional<std::size_t> find_placeholder_end(std::string_view all, std::size_
   if (rest[0] == '[' && is_square_placeholder(all, at)) {
     return at + inside(all, at, ']').size() + 2;
   }
+  if (rest[0] == '{' && is_curly_placeholder(all, at)) {
+    return at + inside(all, at, '}').size() + 2;
+  }
+  if (rest[0] == '%') {
+    return find_percent_end(all, at);
+  }
   if (rest[0] == '<' && is_angle_placeholder(all, at)) {
     return at + inside(all, at, '>').size() + 2;
   }
@@ -58,8 +81,11 @@ std::optional<std::size_t> find_placeholder_end(std::string_view all, std::size_
 LetterFindings find_placeholders(const LetterText& text) {
   LetterFindings findings;
   const auto all = text.text();
-  for (auto at = all.find_first_of("{}[<"); at != std::string_view::npos; at = all.find_first_of("{}[<", at + 1)) {
-    const auto end = find_placeholder_end(all, at);
+  constexpr std::string_view signs = "{}[<%";
+  std::size_t last = 0;  // {{name}} is one, not two
+  for (auto at = all.find_first_of(signs); at != std::string_view::npos; at = all.find_first_of(signs, at + 1)) {
+    const auto end = at < last ? std::nullopt : find_placeholder_end(all, at);
+    last = end.value_or(last);
     // A name may have brackets in it, but a company is not called [Company].
     if (end && !text.is_within_name(at, *end)) {
       findings.push_back(text.at(at, *end, "fill it in"));
@@ -129,11 +155,26 @@ std::string_view first_line(std::string_view text) {
   return text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
 }
 
+/// Whether a first line greets whoever reads it, and nobody else: a letter that is not filled in yet is judged by this.
+bool greets_everybody(const std::vector<Word>& words) {
+  static const Phrases greetings {
+      {"hi|hello|hey|dear|greetings there|all|everyone|everybody|team|friend|friends|sir|"
+       "sirs|madam|colleague|colleagues|customer",
+       "to whom it may concern", "dear sir|madam or|and madam|sir"}};
+  const auto matches = greetings.at(words, 0);
+  return std::any_of(matches.begin(), matches.end(),
+                     [&](const Phrases::Match& match) { return match.end == words.size(); });
+}
+
 LetterFindings find_no_greeting(const LetterLook& look) {
   const auto& readers = look.what.readers;
   const auto all = look.body.text();
   const auto line = first_line(all);
   const auto words = words_of(line);
+  if (readers.empty() && greets_everybody(words)) {
+    const auto begin = static_cast<std::size_t>(line.data() - all.data());
+    return {look.body.at(begin, begin + line.size(), "greet the reader by name: {{source.first_name}}")};
+  }
   const bool greets = readers.empty() || std::any_of(readers.begin(), readers.end(), [&](const std::string& reader) {
                         return names(line, words, reader, {});
                       });
@@ -273,7 +314,7 @@ int count_words(std::string_view text) {
 }
 
 LetterFindings too_long(const LetterLook& look) {
-  const auto most = look.what.max_words > 0 ? look.what.max_words : word_limit(look.letter.kind);
+  const auto most = look.what.max_words > 0 ? look.what.max_words : letter_kind(look.letter.kind).words;
   const auto words = count_words(look.letter.body);
   if (most == 0 || words <= most) {
     return {};

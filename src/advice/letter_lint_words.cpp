@@ -4,7 +4,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "advice/letter_lint.hpp"
@@ -33,6 +32,8 @@ constexpr Phrase quota_words[] {
     {"end of the|this|our quarter"},
     {"quarter|month|year end"},
     {"end of month"},
+    {"before the|this|our quarter closes|ends"},
+    {"need one|two|three|four|five|some|a|few more deals|sales|leads|referrals|introductions|intros"},
     {"close|closing|finish out|off|the|this|our quarter|month"},
     {"close|finish the|this|our quarter|month"},
     {"commission|commissions", "european|trade|exchange|federal|securities"},
@@ -67,30 +68,16 @@ constexpr Phrase pitch_words[] {
     {"groundbreaking|unparalleled|unrivalled|unrivaled|unbeatable|unmatched|skyrocket|supercharge"},
     {"ground breaking"},
     {"industry|market leading"},
+    {"1|one|leading provider|platform|vendor"},
+    {"next generation ai|platform|software|solution|solutions|technology|product|products"},
+    {"proven roi|results"},
+    {"amazing|incredible|unmissable opportunity|offer|deal|results"},
     {"one of a kind"},
     {"next level"},
     {"risk free"},
     {"win win"},
     {"too good to miss"},
     {"10x|100x"},
-};
-
-constexpr Phrase call_words[] {
-    {"book|schedule|grab|pick|choose|reserve a|your|any|some time|slot|call|meeting|demo|spot"},
-    {"book|schedule|request a|your short|quick|free|15|30 minute|call|demo|meeting"},
-    {"click|tap|press here|below|this|the"},
-    {"sign up|in"},
-    {"register here|now|today|at|for"},
-    {"subscribe to|here|now"},
-    {"download our|the|your|a|this|it"},
-    {"visit our|us|the|my"},
-    {"call|ring|text|phone me|us at|on|under|back|any|today|tomorrow"},
-    {"fill in|out the|this|our|a"},
-    {"watch our|the|this"},
-    {"have a look at"},
-    {"take a look at"},
-    {"check out our|the|this|my"},
-    {"reply|answer|respond to|with this|a|your|the"},
 };
 
 // Also what the letters of FEATURES use as they stand: a question that can be answered with no is a way out.
@@ -112,7 +99,10 @@ constexpr Phrase ways_out[] {
     {"if the|your timing|moment|time|answer is|turns|isnt|were"},
     {"if not"},
     {"if you|youd|youre would|rather|prefer|dont|not|cannot|cant|like|wish|open|comfortable|happy"},
-    {"if its|thats not|too|a"},
+    {"if its|thats not|too|a|awkward|inconvenient|difficult"},
+    {"forget i|it|this|about"},
+    {"ill|id|well understand"},
+    {"completely|fully|quite|perfectly|totally understand"},
     {"no "
      "reply|answer|response|action|explanation|reason|need|obligation|pressure|worries|worry|problem|offence|offense"},
     {"no hard feelings"},
@@ -171,13 +161,25 @@ std::vector<WordRange> find_phrases(const LetterText& text, const Phrases& phras
   return found;
 }
 
+/// Whether words stand in what the records say: a customer's quota is none of ours.
+bool is_told(const LetterLook& look, const std::vector<Word>& words, const WordRange& range) {
+  return std::any_of(look.what.told.begin(), look.what.told.end(), [&](const std::string& told) {
+    const auto wanted = words_of(told);
+    // One word says nothing of its own: "quota" as a challenge does not make "my quota" theirs.
+    const auto found = wanted.size() < 2 ? std::nullopt : find_words(words, wanted);
+    return found && *found <= range.begin && range.end <= *found + wanted.size();
+  });
+}
+
 template <std::size_t Size>
 LetterFindings find_both(const LetterLook& look, const Phrases& phrases, const Phrase (&table)[Size],
                          std::string_view hint) {
   LetterFindings findings;
   for (const auto* const text : {&look.subject, &look.body}) {
     for (const auto& range : find_phrases(*text, phrases, table)) {
-      findings.push_back(text->at_words(range.begin, range.end, hint));
+      if (!is_told(look, text->words(), range)) {
+        findings.push_back(text->at_words(range.begin, range.end, hint));
+      }
     }
   }
   return findings;
@@ -230,76 +232,6 @@ LetterFindings find_exclamations(const LetterText& text) {
   return findings;
 }
 
-/// A link or a question mark, by its bytes.
-using Places = std::vector<std::size_t>;
-
-/// Where a link ends: what closes a sentence or a bracket is no part of it.
-std::size_t end_of_link(std::string_view text, std::size_t begin) {
-  auto end = std::min(text.find_first_of(" \t\r\n<>\"", begin), text.size());
-  while (end > begin && std::string_view {".,;:!?)]}"}.find(text[end - 1]) != std::string_view::npos) {
-    --end;
-  }
-  return end;
-}
-
-/// Where each different link begins.
-Places find_links(const LetterText& text) {
-  Places places;
-  std::set<std::string_view> seen;
-  const auto all = text.text();
-  for (std::size_t at = all.find(':'); at != std::string_view::npos; at = all.find(':', at + 1)) {
-    const auto before = all.substr(0, at);
-    const std::size_t scheme = before.ends_with("https") ? 5 : before.ends_with("http") ? 4 : 0;
-    if (scheme > 0 && all.substr(at).starts_with("://")) {
-      const auto link = all.substr(at, end_of_link(all, at) - at);
-      if (seen.insert(link).second) {
-        places.push_back(at - scheme);
-      }
-    }
-  }
-  return places;
-}
-
-/// Where a question ends. A mark within a link is none, and several in a row are one.
-Places find_questions(const LetterText& text) {
-  Places places;
-  const auto all = text.text();
-  for (const std::string_view mark : {"?", "？", "؟"}) {
-    for (auto at = all.find(mark); at != std::string_view::npos; at = all.find(mark, at + mark.size())) {
-      const auto end = at + mark.size();
-      const bool is_last =
-          end == all.size() || std::string_view {" \t\r\n)\"'!\xe2"}.find(all[end]) != std::string_view::npos;
-      if ((is_last || mark != "?") && !text.is_name(at)) {
-        places.push_back(at);
-      }
-    }
-  }
-  std::sort(places.begin(), places.end());
-  return places;
-}
-
-/// The sentences of a text, by the words that begin them. What stands behind a colon belongs to what is before it.
-class Sentences {
- public:
-  explicit Sentences(const LetterText& text) {
-    const Word* before = nullptr;
-    for (const auto& word : text.words()) {
-      if (before == nullptr || (before->ends_sentence && text.text()[before->end] != ':')) {
-        begins_.push_back(word.begin);
-      }
-      before = &word;
-    }
-  }
-
-  /// The number of the sentence in which a byte stands.
-  [[nodiscard]] std::ptrdiff_t at(std::size_t place) const {
-    return std::upper_bound(begins_.begin(), begins_.end(), place) - begins_.begin();
-  }
-
- private:
-  std::vector<std::size_t> begins_ {};
-};
-
 }  // namespace
 
 LetterFindings vague_words(const LetterLook& look) {
@@ -323,36 +255,6 @@ LetterFindings pitch(const LetterLook& look) {
   for (const auto* const text : {&look.subject, &look.body}) {
     for (auto more : {find_exclamations(*text), find_shouting(*text)}) {
       findings.insert(findings.end(), more.begin(), more.end());
-    }
-  }
-  return findings;
-}
-
-LetterFindings next_steps(const LetterLook& look) {
-  static const auto phrases = read(call_words);
-  constexpr std::string_view hint = "ask for one thing";
-  const auto& body = look.body;
-  const auto questions = find_questions(body);
-  LetterFindings findings;
-  if (questions.size() > 1) {
-    findings.push_back(body.whole(fmt::format("{} questions", questions.size()), hint));
-  }
-  if (const auto links = find_links(body); links.size() > 1) {
-    findings.push_back(body.at(links[1], end_of_link(body.text(), links[1]), "keep one link"));
-  }
-  if (!findings.empty()) {
-    return findings;
-  }
-  // A call within the question is the same step.
-  const Sentences sentences {body};
-  std::set<std::ptrdiff_t> steps;
-  for (const auto place : questions) {
-    steps.insert(sentences.at(place));
-  }
-  for (const auto& range : find_phrases(body, phrases, call_words)) {
-    const bool is_another = steps.insert(sentences.at(body.words()[range.begin].begin)).second;
-    if (is_another && steps.size() > 1) {
-      findings.push_back(body.at_words(range.begin, range.end, hint));
     }
   }
   return findings;

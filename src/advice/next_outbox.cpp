@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "advice/situation.hpp"
+#include "refer/core/text.hpp"
 #include "refer/store/outbox.hpp"
 
 namespace refer::advice {
@@ -43,7 +44,7 @@ std::string reason_of(const store::Message& message) {
 
 std::string command_of(const store::Message& message) {
   return message.state == MessageState::queued
-             ? fmt::format("refer intro send {} --template {}", number(*message.intro), message.letter)
+             ? fmt::format("refer intro send {} --template {}", number(*message.intro), shell_word(message.letter))
              : fmt::format("refer outbox show {}", number(message.id));
 }
 

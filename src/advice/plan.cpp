@@ -10,6 +10,7 @@
 #include "advice/matching.hpp"
 #include "advice/prospects.hpp"
 #include "advice/rules.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/due.hpp"
@@ -191,7 +192,7 @@ class Planner {
                     .profile = it_.profiles[one.profile].id,
                     .profile_handle = it_.profiles[one.profile].handle,
                     .kind = one.kind,
-                    .letter = fmt::format("ask-{}", word(one.kind)),
+                    .letter = usual_letter(one.kind),
                     .due = it_.request.until,
                     .expected = static_cast<double>(one.worth) / billion,
                     .reason = fmt::format("{} {:.2f} × path {:.2f} × ready {:.2f}; ", word(one.kind),

@@ -79,9 +79,11 @@ constexpr std::string_view empty_words =
     "chat circle companies company contacts could do does else enterprise enterprises ever executives fit for from "
     "glad good great grow growing growth happy has have hear help helping i id if in interested into is it just key "
     "know large leaders let like look looking love may me medium might more my need needs network of offer on or "
-    "other our out people person please product products ready right service services should size sizes small smb "
+    "other our ours out people person please product products ready right send service services should size sizes "
+    "small "
+    "smb "
     "smbs sme smes so solution solutions some somebody someone startups talk thank thanks that thatd thats the their "
-    "them there they this to today top us use want wants we what who whod whom whos will with work would you your "
+    "them there they this to today top us use want wants way we what who whod whom whos will with work would you your "
     "yours ";
 
 bool says_nothing(const Word& word) {

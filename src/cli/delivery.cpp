@@ -49,6 +49,30 @@ int Delivery::finish(Answer answer, std::vector<std::string> pager) const {
   return finish(outlet, rest);
 }
 
+int Delivery::finish_done(Answer answer, Outlet& outlet) const {
+  const auto done = answer.notes;
+  if (!wants_rows()) {
+    answer.table = {};
+  }
+  if (answer.table.rows) {
+    answer.notes.clear();
+  }
+  try {
+    const auto rest = write(std::move(answer), outlet);
+    return finish(outlet, rest);
+  } catch (const Error&) {
+    say(done);
+    throw;
+  }
+}
+
+void Delivery::rehearse(Answer answer, const Outlet& outlet) const {
+  if (wants_rows()) {
+    StringSink nowhere;
+    print(answer, asked_format(globals_, registry_), globals_, registry_, outlet.look(), nowhere);
+  }
+}
+
 void Delivery::say(const std::vector<std::string>& notes) const {
   if (!globals_.quiet) {
     for (const auto& note : notes) {

@@ -33,6 +33,11 @@ class Delivery {
   [[nodiscard]] int finish(Outlet& outlet, const Rest& rest) const;
   /// Both, at a terminal through the pager.
   [[nodiscard]] int finish(Answer answer, std::vector<std::string> pager = {}) const;
+  /// What is done and kept already: its rows where rows are wanted, else its sentences, and these also where the rows
+  /// cannot be written.
+  [[nodiscard]] int finish_done(Answer answer, Outlet& outlet) const;
+  /// Writes such an answer to nobody. Throws what writing it throws for how it is asked for.
+  void rehearse(Answer answer, const Outlet& outlet) const;
   /// Sentences for people, unless they want none.
   void say(const std::vector<std::string>& notes) const;
   /// A command that writes shows rows where a format was asked for, sentences otherwise.

@@ -201,6 +201,7 @@ class Invocation {
     command::Session session {std::move(project), now_};
     session.dry_run = globals_.dry_run;
     session.yes = globals_.yes;
+    session.is_shaped = globals_.json || globals_.format || globals_.columns || globals_.output;
     session.force = globals_.force;
     session.directory = directory;
     session.environment = world_.environment;
@@ -312,11 +313,14 @@ class Invocation {
     return status;
   }
 
-  /// Several transactions, with no lock in between: what was handed over in one stays so, whatever comes after.
+  /// Several transactions, with no lock in between: what was handed over in one stays so, whatever comes after. So the
+  /// place for the output is made before, and what was done is said where it cannot be shown.
   template <typename Work>
   int run_steps(const command::Command& command, command::Session& session, const Work& work) {
+    Outlet outlet {world_, globals_};
     auto database = store::Database::open(session.project().database, store::Access::write);
     session.use(database);
+    session.parts.rehearse = [&](Answer answer) { delivery_.rehearse(std::move(answer), outlet); };
     session.parts.step = [&](const std::function<void()>& step) {
       store::Transaction transaction {database};
       std::optional<store::Recorder> recorder;
@@ -334,16 +338,10 @@ class Invocation {
       transaction.commit();
     };
     auto answer = work();
-    if (!delivery_.wants_rows()) {
-      answer.table = {};
-    }
-    if (answer.table.rows) {
-      answer.notes.clear();
-    }
     if (globals_.dry_run) {
       answer.warnings.emplace_back("Nothing was kept (--dry-run).");
     }
-    return delivery_.finish(std::move(answer));
+    return delivery_.finish_done(std::move(answer), outlet);
   }
 
   /// Keeps what a transaction changed, with the words of the command.

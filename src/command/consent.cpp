@@ -6,6 +6,7 @@
 #include <array>
 
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 #include "refer/project/required.hpp"
 #include "refer/store/contacts.hpp"
@@ -22,8 +23,22 @@ std::string typed(ContactId person, Session& session) {
   return store::command_name(person, store::get_contact(session.database(), person).email);
 }
 
+/// Throws Error(Fault::usage) for a day to come that is not after the step, by the days that advice counts.
+void check_until(std::optional<Date> until, Instant at, std::string_view step, std::string_view what,
+                 Session& session) {
+  const auto day = project::day_of(at, session.config());
+  if (until && *until <= day) {
+    throw Error(Fault::usage, fmt::format("--until {} is not after the {}, on {}", format(*until), step, format(day)),
+                fmt::format("--until is the day on which to {} again", what));
+  }
+}
+
 /// How the consent that is missing is recorded.
-std::string consent_hint(const store::Intro& intro) {
+std::string consent_hint(const store::Intro& intro, bool is_new) {
+  if (is_new) {
+    return "add it with --state consented and mark it then; or say with --mode forward or --mode direct that nobody "
+           "was to be asked";
+  }
   for (const auto side : {Side::source, Side::target}) {
     if (intro.consent(side).withdrawn_at) {
       return fmt::format("'refer intro consent {} --side {} --on WHEN' when they agreed anew", number(intro.id),
@@ -125,9 +140,7 @@ void check_mention(const store::Intro& intro, Instant at, Session& session) {
 }
 
 void check_consent_for_letter(const store::Intro& intro, std::string_view kind, store::With with, Session& session) {
-  constexpr std::array<std::string_view, 4> bringing {"forwardable", "opt-in", "bridge", "mention"};
-  const bool is_to_both =
-      with == store::With::both || std::find(bringing.begin(), bringing.end(), kind) != bringing.end();
+  const bool is_to_both = with == store::With::both || letter_kind(kind).brings_together;
   for (const auto side : {Side::source, Side::target}) {
     const bool is_to_them = is_to_both || (with == store::With::source) == (side == Side::source);
     const auto& consent = intro.consent(side);
@@ -159,19 +172,32 @@ void check_required(const store::Intro& intro, IntroState state, bool is_new, Se
   }
 }
 
-void take_step(IntroId id, const store::IntroStep& step, Session& session) {
+void take_step(IntroId id, const store::IntroStep& step, Session& session, bool is_new) {
   auto& database = session.database();
   const auto before = store::get_intro(database, id);
   try {
     store::mark_intro(database, id, step);
   } catch (const Error& error) {
-    throw Error(error.fault(), error.message(), error.fault() == Fault::refused ? consent_hint(before) : error.hint());
+    throw Error(error.fault(), error.message(),
+                error.fault() == Fault::refused ? consent_hint(before, is_new) : error.hint());
   }
   const auto intro = store::get_intro(database, id);
+  check_until(step.until, intro.latest, "step", "try", session);
   if (brings_together(before.state, step.state)) {
     check_mention(intro, intro.latest, session);
   }
-  check_required(intro, step.state, false, session);
+  check_required(intro, step.state, is_new, session);
+}
+
+std::optional<IntroId> take_step(AskId id, const store::AskStep& step, Session& session) {
+  auto& database = session.database();
+  const auto began = store::mark_ask(database, id, step);
+  check_until(step.until, store::get_ask(database, id).latest, "answer", "ask", session);
+  if (began) {
+    const auto intro = store::get_intro(database, *began);
+    check_mention(intro, intro.accepted_at, session);
+  }
+  return began;
 }
 
 }  // namespace refer::command

@@ -3,10 +3,11 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 
 #include "refer/advice/relationship.hpp"
+#include "refer/command/bounces.hpp"
 #include "refer/command/consent.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/profiles.hpp"
 #include "refer/store/sources.hpp"
@@ -31,21 +32,14 @@ struct About {
   std::string variant {};  ///< the wording that the record has already
 };
 
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Whether the target is who reads a letter in the end, whoever passes it on.
 bool is_for_target(const mail::Template& letter) {
-  constexpr std::array<std::string_view, 6> kinds {"forwardable", "opt-in", "bridge", "mention", "follow-up", "reply"};
-  return letter.to.empty() ? is_one_of(letter.kind, kinds) : letter.to != "source";
+  return letter.to.empty() ? letter_kind(letter.kind).is_for_target : letter.to != "source";
 }
 
 /// Whether a letter is between me and the source alone.
 bool is_for_source_alone(const mail::Template& letter) {
-  constexpr std::array<std::string_view, 5> kinds {"thanks", "update", "closure", "recognition", "nudge"};
-  return is_one_of(letter.kind, kinds) && !is_for_target(letter) && letter.cc.empty();
+  return letter_kind(letter.kind).is_private && !is_for_target(letter) && letter.cc.empty();
 }
 
 /// A customer who is in no program introduces us as a customer.
@@ -101,9 +95,7 @@ std::string wording_of(const mail::Template& letter, const LetterChoice& choice,
 store::With with_of(const Letter& letter, const People& people, Session& session) {
   const auto is_read_by = [&](ContactId person) {
     const auto theirs = store::get_contact(session.database(), person).mailbox();
-    const auto is_theirs = [&](const Mailbox& one) {
-      return one.address == theirs.address && (!one.address.empty() || one.name == theirs.name);
-    };
+    const auto is_theirs = [&](const Mailbox& one) { return is_same_mailbox(one, theirs); };
     return std::any_of(letter.to.begin(), letter.to.end(), is_theirs) ||
            std::any_of(letter.cc.begin(), letter.cc.end(), is_theirs);
   };
@@ -151,9 +143,7 @@ std::string key_of(const store::Ask& ask, const mail::Template& letter) {
   if (letter.kind != "ask") {
     return fmt::format("{}-{}", key, common_name(letter));
   }
-  const bool is_to_come =
-      ask.state == AskState::queued || ask.state == AskState::later || ask.state == AskState::silent;
-  const auto before = is_to_come ? ask.sendings : ask.sendings - 1;
+  const auto before = may_be_sent(ask.state) ? ask.sendings : ask.sendings - 1;
   return before > 0 ? fmt::format("{}-again-{}", key, before) : key;
 }
 
@@ -183,7 +173,7 @@ Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session&
   about.traits = traits_of(about.people, ask.profile, session);
   about.traits["state"] = word(ask.state);
   about.traits["kind"] = word(ask.kind);
-  const auto usual = ask.letter.empty() ? fmt::format("ask-{}", word(ask.kind)) : ask.letter;
+  const auto usual = store::letter_of(ask);
   auto form = letter_for(usual, choice, about, session);
   about.variant = form.name == ask.letter ? ask.variant : std::string {};
   if (form.kind == "mention") {
@@ -191,6 +181,20 @@ Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session&
   }
   auto key = key_of(ask, form);
   return fill_in(std::move(form), facts_of(ask, session), std::move(key), choice, about, session);
+}
+
+std::optional<Drafted> find_draft(const store::Ask& ask, const LetterChoice& choice, Session& session) {
+  try {
+    return draft_letter(ask, choice, session);
+  } catch (const Error& error) {
+    const bool is_mistyped = error.fault() == Fault::missing && (choice.name || choice.variant);
+    // Settings that say no address, or none that can be used, stop the letter alone.
+    const bool concerns_letter = concerns_one(error.fault()) || error.fault() == Fault::config;
+    if (is_mistyped || !concerns_letter) {
+      throw;
+    }
+    return std::nullopt;
+  }
 }
 
 Drafted draft_letter(const store::Intro& intro, const LetterChoice& choice, Session& session) {

@@ -2,13 +2,19 @@
 
 #include <fmt/core.h>
 
+#include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/mail/maildir.hpp"
 #include "refer/mail/mime.hpp"
 
 namespace refer::command {
 
-Answer put_into_folder(const std::vector<Letter>& letters, const File& folder, const Session& session) {
+Answer put_into_folder(Answer drafted, const File& folder, const Session& session) {
+  if (session.is_shaped) {
+    throw Error(Fault::usage, "--to-maildir shows no letters, so there is nothing to format",
+                "leave --format, --columns and --output out");
+  }
+  const auto& letters = drafted.letters;
   for (const auto& letter : letters) {
     (void)mail::write_message(letter, true);
   }
@@ -16,7 +22,7 @@ Answer put_into_folder(const std::vector<Letter>& letters, const File& folder, c
     return fmt::format("{} to {} {} {}.", quote(letter.subject), escape_terminal(format(letter.to.front())), what,
                        escape_terminal(folder.path));
   };
-  Answer answer;
+  Answer answer {.warnings = std::move(drafted.warnings)};
   if (session.dry_run) {
     for (const auto& letter : letters) {
       answer.notes.push_back(say(letter, "would be put into"));

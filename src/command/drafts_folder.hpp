@@ -1,15 +1,14 @@
 #pragma once
 
-#include <vector>
-
 #include "refer/command/reader.hpp"
 #include "refer/command/session.hpp"
-#include "refer/core/letter.hpp"
+#include "refer/core/answer.hpp"
 
 namespace refer::command {
 
-/// Puts letters as drafts into a Maildir, each at most once; all are written out first, so that one that is no mail
-/// leaves the folder as it is. With --dry-run it only says so. Throws as mail::Maildir.
-[[nodiscard]] Answer put_into_folder(const std::vector<Letter>& letters, const File& folder, const Session& session);
+/// Puts the letters of an answer as drafts into a Maildir, each at most once, and keeps its warnings; all are written
+/// out first, so that one that is no mail leaves the folder as it is. With --dry-run it only says so. Throws as
+/// mail::Maildir, and Error(Fault::usage) where the letters are also to be shown.
+[[nodiscard]] Answer put_into_folder(Answer drafted, const File& folder, const Session& session);
 
 }  // namespace refer::command

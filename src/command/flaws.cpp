@@ -6,6 +6,7 @@
 
 #include "refer/command/consent.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/states.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
@@ -39,24 +40,34 @@ Subject subject_of(ContactId source, std::optional<ContactId> target, std::optio
   return subject;
 }
 
-/// Letters that the source sends, or passes on: whom they greet is the target.
-bool is_passed_on(std::string_view kind) {
-  return kind == "forwardable" || kind == "opt-in" || kind == "bridge" || kind == "introduction";
-}
-
 bool is_ours(const mail::Template& letter) {
   return letter.file.starts_with("built-in/");
 }
 
+/// What the records say of results, and of those whom they are for.
+std::vector<std::string> told_of(const Subject& subject, std::optional<ProfileId> profile, Session& session) {
+  std::vector<std::string> told;
+  if (subject.moment_outcome) {
+    told.push_back(*subject.moment_outcome);
+  }
+  for (const std::string_view kind : {"outcome", "challenge", "trigger"}) {
+    const auto items = profile ? store::profile_items(session.database(), *profile, kind) : std::vector<std::string> {};
+    told.insert(told.end(), items.begin(), items.end());
+  }
+  return told;
+}
+
 /// What holds for the letter of any record.
-advice::LetterCase common_case(const Drafted& drafted, const Subject& subject, const Session& session) {
+advice::LetterCase common_case(const Drafted& drafted, const Subject& subject, std::optional<ProfileId> profile,
+                               Session& session) {
   const auto& [source, target, outcome] = subject;
   advice::LetterCase what {.max_words = drafted.form.max_words};
   // What our own letters say to everybody gives nothing away; one of the project may be about this very record.
   if (is_ours(drafted.form)) {
     what.form = drafted.form.body;
   }
-  const bool is_to_target = drafted.with != store::With::source || is_passed_on(drafted.letter.kind);
+  // Whom a letter greets that the source sends, or passes on, is the target.
+  const bool is_to_target = drafted.with != store::With::source || letter_kind(drafted.letter.kind).is_passed_on;
   if (!is_to_target || drafted.with == store::With::both || !target) {
     what.readers.push_back(source.name);
   }
@@ -68,6 +79,7 @@ advice::LetterCase common_case(const Drafted& drafted, const Subject& subject, c
   if (target) {
     what.names.insert(what.names.end(), {target->name, target->first_name, target->company});
   }
+  what.told = told_of(subject, profile, session);
   what.outcome_hint =
       fmt::format("refer moment add {} --kind KIND --outcome TEXT", store::command_name(source.id, source.email));
   return what;
@@ -75,7 +87,7 @@ advice::LetterCase common_case(const Drafted& drafted, const Subject& subject, c
 
 advice::LetterCase case_of(const store::Ask& ask, const Drafted& drafted, Session& session) {
   const auto subject = subject_of(ask.source, ask.target, ask.moment, session);
-  auto what = common_case(drafted, subject, session);
+  auto what = common_case(drafted, subject, ask.profile, session);
   // Whoever takes another of our letters, which name nobody, has chosen to.
   if (ask.kind == AskKind::specific && drafted.letter.kind == "ask" && !is_ours(drafted.form)) {
     what.target = subject.target ? subject.target->name : std::string {};
@@ -112,11 +124,10 @@ std::optional<advice::EarlyName> early_source(const store::Intro& intro, const D
   return std::nullopt;
 }
 
-/// What brings the two together must not name the target before they agreed, when it was agreed to ask them.
+/// The letter to both must not name the target before they agreed, when it was agreed to ask them.
 std::optional<advice::EarlyName> early_target(const store::Intro& intro, const Drafted& drafted,
                                               const store::Contact& target, Session& session) {
-  const bool brings_together = drafted.letter.kind == "bridge" || drafted.letter.kind == "introduction";
-  if (!brings_together || intro.mode != Mode::opt_in || intro.introduced_at ||
+  if (drafted.letter.kind != "bridge" || intro.mode != Mode::opt_in || intro.introduced_at ||
       intro.consent(Side::target).state(session.now()) == Consent::given) {
     return std::nullopt;
   }
@@ -128,7 +139,7 @@ advice::LetterCase case_of(const store::Intro& intro, const Drafted& drafted, Se
   auto& database = session.database();
   const auto ask = intro.ask ? std::optional {store::get_ask(database, *intro.ask)} : std::nullopt;
   const auto subject = subject_of(intro.source, intro.target, ask ? ask->moment : std::nullopt, session);
-  auto what = common_case(drafted, subject, session);
+  auto what = common_case(drafted, subject, intro.profile, session);
   what.outcomes.emplace();
   if (subject.moment_outcome) {
     what.outcomes->push_back(*subject.moment_outcome);
@@ -154,7 +165,7 @@ advice::LetterCase case_of(const store::Intro& intro, const Drafted& drafted, Se
 template <typename Record>
 Flaws lint_record(const Record& record, const std::string& name, const LetterChoice& choice, Session& session) {
   // One lock for all that a letter reads, instead of one for each query; and none from one record to the next.
-  const store::Savepoint reading {session.database()};
+  const store::Reading reading {session.database()};
   try {
     const auto drafted = draft_letter(record, choice, session);
     return flaws_in(drafted.letter, case_of(record, drafted, session), name);
@@ -168,6 +179,17 @@ Cell line_cell(int line) {
     return std::int64_t {line};
   }
   return {};
+}
+
+template <Worded State>
+std::vector<State> open_states() {
+  std::vector<State> states;
+  for (std::size_t at = 0; at < Words<State>::words.size(); ++at) {
+    if (const auto state = static_cast<State>(at); !is_final(state)) {
+      states.push_back(state);
+    }
+  }
+  return states;
 }
 
 /// The ids of a table, the smallest first; all are read before anything else is asked of the database.
@@ -209,18 +231,11 @@ Flaws lint_intro(IntroId id, const LetterChoice& choice, Session& session) {
 }
 
 std::vector<AskId> open_asks(Session& session) {
-  return ids_of<AskId>(store::ask_table(
-      session.database(), {.states = {AskState::queued, AskState::sent, AskState::later, AskState::silent}}));
+  return ids_of<AskId>(store::ask_table(session.database(), {.states = open_states<AskState>()}));
 }
 
 std::vector<IntroId> open_intros(Session& session) {
-  store::IntroFilter filter;
-  for (std::size_t at = 0; at < Words<IntroState>::words.size(); ++at) {
-    if (const auto state = static_cast<IntroState>(at); !is_final(state)) {
-      filter.states.push_back(state);
-    }
-  }
-  return ids_of<IntroId>(store::intro_table(session.database(), filter));
+  return ids_of<IntroId>(store::intro_table(session.database(), {.states = open_states<IntroState>()}));
 }
 
 Flaw flaw_of(const Error& error, std::string record) {

@@ -7,6 +7,8 @@
 
 #include "command/flaws.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
+#include "refer/core/text.hpp"
 
 namespace refer::command {
 
@@ -30,6 +32,68 @@ std::vector<std::string> names_in(const Value& facts) {
   return names;
 }
 
+/// The sample facts that a letter says it needs, and those that every letter has: who I am, and the name of the source.
+Value needed_facts(const mail::Template& letter) {
+  const auto all = sample_facts();
+  Value needed;
+  const auto take = [&](std::string_view name) {
+    const auto dot = name.find('.');
+    const auto table = name.substr(0, dot);
+    const auto* const from = all.find(table);
+    if (dot == std::string_view::npos || from == nullptr) {
+      if (from != nullptr) {
+        needed.set(table, *from);
+      }
+      return;
+    }
+    const auto* const known = needed.find(table);
+    Value inner = known != nullptr ? *known : Value {};
+    if (const auto* const value = from->find(name.substr(dot + 1))) {
+      inner.set(name.substr(dot + 1), *value);
+    }
+    needed.set(table, std::move(inner));
+  };
+  for (const std::string_view name : {"me.name", "me.first_name", "me.email", "source.name", "source.first_name"}) {
+    take(name);
+  }
+  std::for_each(letter.needs.begin(), letter.needs.end(), take);
+  return needed;
+}
+
+/// A letter by which somebody is asked or reminded, and that does not go to the source.
+std::optional<Flaw> find_astray(const mail::Template& letter, const std::string& record) {
+  const auto trace = letter_kind(letter.kind).trace;
+  const bool asks = trace == Trace::sent || trace == Trace::nudged;
+  if (!asks || letter.to.empty() || letter.to == "source") {
+    return std::nullopt;
+  }
+  const auto facts = sample_facts();
+  const auto to = mail::render(letter.to, facts, {.file = letter.file, .one_line = true});
+  if (to.find(text_of(facts, "source", "email")) != std::string::npos) {
+    return std::nullopt;
+  }
+  return Flaw {
+      .record = record,
+      .rule = "astray",
+      .found = fmt::format("to = {}", quote(letter.to)),
+      .hint = fmt::format("a letter of kind {} goes to the source: take 'to' out, or say another kind", letter.kind)};
+}
+
+/// Something that a letter says without needing it, and outside of a section: where it is not known, the letter could
+/// not be written.
+std::optional<Flaw> find_unneeded(const mail::Template& form, const std::string& record, const Session& session) {
+  try {
+    (void)mail::fill(form, needed_facts(form), project_partials(session));
+    return std::nullopt;
+  } catch (const Error& error) {
+    auto flaw = flaw_of(error, record);
+    flaw.severity = advice::Severity::warning;
+    flaw.rule = "needs";
+    flaw.hint = "add it to needs, or write a section around it";
+    return flaw;
+  }
+}
+
 }  // namespace
 
 std::vector<LetterFile> own_letters(const Session& session) {
@@ -43,15 +107,22 @@ Flaws lint_template(const LetterFile& file, const Session& session) {
   Flaws flaws;
   try {
     const auto letter = find_letter(file.name, session);
-    mail::check_names(letter, fact_names());
+    mail::check_names(letter, fact_names(), project_partials(session));
+    if (auto astray = find_astray(letter, record)) {
+      flaws.push_back(*std::move(astray));
+    }
     const auto facts = sample_facts();
     const auto names = mail::wordings(letter);
     for (const auto& name : names.empty() ? std::vector<std::string> {""} : names) {
       const auto form = name.empty() ? letter : mail::in_wording(letter, name);
       const auto filled = mail::fill(form, facts, project_partials(session));
       const advice::LetterCase what {.max_words = form.max_words, .names = names_in(facts)};
-      auto more = flaws_in(filled, what, name.empty() ? record : fmt::format("{} ({})", record, name));
+      const auto wording = name.empty() ? record : fmt::format("{} ({})", record, name);
+      auto more = flaws_in(filled, what, wording);
       std::move(more.begin(), more.end(), std::back_inserter(flaws));
+      if (auto unneeded = find_unneeded(form, wording, session)) {
+        flaws.push_back(*std::move(unneeded));
+      }
     }
   } catch (const Error& error) {
     flaws.push_back(flaw_of(error, record));

@@ -3,7 +3,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <array>
 
 #include "command/ask/proposal.hpp"
 #include "command/lines.hpp"
@@ -36,13 +35,14 @@ class Dispatch {
   explicit Dispatch(Session& session) : session_ {session}, typed_ {*session.input} {}
 
   Answer send(const std::vector<Order>& orders) {
-    const bool is_asked = !session_.yes && session_.is_interactive;
-    if (!session_.dry_run && !session_.yes && !is_asked) {
+    is_asked_ = !session_.yes && session_.is_interactive;
+    if (!session_.dry_run && !session_.yes && !is_asked_) {
       throw Error(Fault::usage, "sending needs --yes", "--dry-run shows what would be sent");
     }
     if (session_.dry_run) {
       return preview_all(orders);
     }
+    session_.rehearse({.table = store::outbox_table(session_.database(), {.ids = {MessageId {}}})});
     mailer_ = mail::find_mailer(session_.config(), session_.environment, session_.directory);
     const auto allowed = allowed_of(orders);
     for (const auto& order : allowed) {
@@ -50,7 +50,7 @@ class Dispatch {
         break;
       }
       try {
-        dispatch(order, is_asked);
+        dispatch(order);
       } catch (const Error& error) {
         note(order, error);
         is_stopped_ = is_stopped_ || !concerns_one(error.fault());
@@ -109,9 +109,9 @@ class Dispatch {
     }
   }
 
-  void dispatch(const Order& order, bool is_asked) {
+  void dispatch(const Order& order) {
     std::string shown;
-    if (is_asked) {
+    if (is_asked_) {
       const auto ready = check(order);
       if (!ready || !is_confirmed(*ready)) {
         return;
@@ -121,6 +121,15 @@ class Dispatch {
     const auto message = take(order, shown);
     ids_.push_back(message.id);
     settle(message, mail::hand_over(message.message, mailer_));
+  }
+
+  /// Tells what became of a letter; who sits there hears it before the next one is shown, for they may stop there.
+  void say(std::string sentence) {
+    if (is_asked_) {
+      session_.prompts->write(sentence + "\n");
+    } else {
+      answer_.notes.push_back(std::move(sentence));
+    }
   }
 
   bool is_confirmed(const Ready& ready) {
@@ -133,7 +142,7 @@ class Dispatch {
     const auto word = lower_ascii(trim(line.value_or("")));
     const bool is_yes = word == "y" || word == "yes";
     if (!is_yes) {
-      answer_.notes.push_back(fmt::format("Left {} alone.", name_of(ready.message)));
+      say(fmt::format("Left {} alone.", name_of(ready.message)));
     }
     return is_yes;
   }
@@ -154,6 +163,7 @@ class Dispatch {
       if (!store::take_message(database, message.id, session_.now())) {
         throw Error(Fault::conflict, fmt::format("message {} is in other hands", number(message.id)));
       }
+      message = store::get_message(database, message.id);
     });
     return message;
   }
@@ -168,14 +178,34 @@ class Dispatch {
     }
   }
 
+  /// What a message is after the mailer had it.
+  [[nodiscard]] static store::MessageState state_after(mail::Taken taken) {
+    switch (taken) {
+      case mail::Taken::yes:
+        return store::MessageState::sent;
+      case mail::Taken::later:
+      case mail::Taken::unasked:
+        return store::MessageState::queued;
+      case mail::Taken::no:
+        return store::MessageState::failed;
+      case mail::Taken::unknown:
+        break;
+    }
+    return store::MessageState::uncertain;
+  }
+
   /// Keeps what came of a message.
   void settle(const store::Message& message, const mail::HandOver& outcome) {
     using enum store::MessageState;
-    constexpr std::array states {sent, queued, failed, uncertain, queued};  // in the order of mail::Taken
-    const auto state = states[static_cast<std::size_t>(outcome.taken)];
+    const auto state = state_after(outcome.taken);
+    bool is_kept = false;
     try {
       session_.step([&] {
-        store::set_message_state(session_.database(), message.id, state, outcome.reason, session_.now());
+        is_kept = store::settle_message(session_.database(), message, state, outcome.reason, session_.now());
+        if (!is_kept) {
+          answer_.warnings.push_back(overtaken(message, outcome));
+          return;
+        }
         const auto warning = state == sent ? record_sent(message, session_.now(), session_) : std::nullopt;
         if (warning) {
           answer_.warnings.push_back(*warning);
@@ -187,12 +217,23 @@ class Dispatch {
                               error.message()),
                   fmt::format("'refer outbox mark {} {}' keeps it", number(message.id), word(state)));
     }
+    if (!is_kept) {
+      return;
+    }
     if (state == sent) {
-      answer_.notes.push_back(fmt::format("Sent {} to {}.", name_of(message), escape_terminal(message.recipient)));
+      say(fmt::format("Sent {} to {}.", name_of(message), escape_terminal(message.recipient)));
     } else {
       answer_.failures.push_back(failure(message, outcome));
       is_stopped_ = is_stopped_ || outcome.taken == mail::Taken::unasked;
     }
+  }
+
+  /// What the mailer said of a message of which somebody else has said meanwhile what came of it.
+  [[nodiscard]] std::string overtaken(const store::Message& message, const mail::HandOver& outcome) const {
+    const auto known = store::find_message(session_.database(), message.key, message.born);
+    return fmt::format("What came of {} is not kept ({}): message {} is {} meanwhile.", name_of(message),
+                       outcome.reason.empty() ? "the mailer took it" : escape_terminal(outcome.reason),
+                       number(message.id), known ? word(known->state) : "gone");
   }
 
   [[nodiscard]] static Error failure(const store::Message& message, const mail::HandOver& outcome) {
@@ -232,6 +273,7 @@ class Dispatch {
   mail::Mailer mailer_ {};
   Answer answer_ {};
   std::vector<MessageId> ids_ {};
+  bool is_asked_ = false;  ///< each letter is shown, and goes only with a yes
   bool is_stopped_ = false;
 };
 

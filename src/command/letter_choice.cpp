@@ -57,16 +57,6 @@ void check_choice(const mail::Template& letter, const std::vector<std::string>& 
   }
 }
 
-mail::Template read(const LetterFile& file) {
-  return mail::read_template(file.text, file.file.empty() ? fmt::format("built-in/{}.toml", file.name) : file.file);
-}
-
-std::vector<std::string> names_of(const std::vector<LetterFile>& files) {
-  std::vector<std::string> names;
-  std::transform(files.begin(), files.end(), std::back_inserter(names), [](const LetterFile& one) { return one.name; });
-  return names;
-}
-
 bool is_project(const mail::Template& letter) {
   return !letter.file.starts_with("built-in/");
 }
@@ -94,33 +84,46 @@ bool goes_before(const mail::Template& one, const mail::Template& other) {
 
 }  // namespace
 
-std::vector<LetterFile> letter_files(const Session& session) {
-  std::vector<LetterFile> files;
+Letters::Letters(const std::string& directory) {
   for (const auto& built_in : mail::built_in_templates()) {
-    files.push_back({.name = std::string {built_in.name}, .text = std::string {built_in.text}});
+    files_.push_back({.name = std::string {built_in.name}, .text = std::string {built_in.text}});
   }
-  const auto& directory = session.project().directory;
   for (const auto& name : project::files_in(directory, "templates", ".toml")) {
     const auto file = fmt::format("templates/{}.toml", name);
     const auto found =
-        std::find_if(files.begin(), files.end(), [&](const LetterFile& one) { return one.name == name; });
-    auto& entry = found == files.end() ? files.emplace_back() : *found;
+        std::find_if(files_.begin(), files_.end(), [&](const LetterFile& one) { return one.name == name; });
+    auto& entry = found == files_.end() ? files_.emplace_back() : *found;
     entry = {.name = name, .file = file, .text = project::read_file(project::resolve(directory, file))};
   }
-  std::sort(files.begin(), files.end(),
+  std::sort(files_.begin(), files_.end(),
             [](const LetterFile& one, const LetterFile& other) { return one.name < other.name; });
-  return files;
+  std::transform(files_.begin(), files_.end(), std::back_inserter(names_),
+                 [](const LetterFile& one) { return one.name; });
+  letters_.resize(files_.size());
+}
+
+const mail::Template& Letters::at(std::size_t place) {
+  auto& letter = letters_.at(place);
+  if (!letter) {
+    const auto& [name, file, text] = files_[place];
+    letter = mail::read_template(text, file.empty() ? fmt::format("built-in/{}.toml", name) : file);
+  }
+  return *letter;
+}
+
+const std::vector<LetterFile>& letter_files(const Session& session) {
+  return session.letters().files();
 }
 
 mail::Template find_letter(std::string_view name, const Session& session) {
-  const auto files = letter_files(session);
-  const auto names = names_of(files);
+  auto& letters = session.letters();
+  const auto& names = letters.names();
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) {
     throw Error(Fault::missing, fmt::format("no letter {}", quote(name)),
                 did_you_mean(near_misses(name, names), "'refer template list' shows them"));
   }
-  auto letter = read(files[static_cast<std::size_t>(found - names.begin())]);
+  const auto& letter = letters.at(static_cast<std::size_t>(found - names.begin()));
   check_choice(letter, names, session);
   return letter;
 }
@@ -129,28 +132,28 @@ mail::Template choose_letter(mail::Template letter, const Traits& traits, const 
   if (!letter.instead_of.empty()) {
     return letter;
   }
-  const auto files = letter_files(session);
-  const auto names = names_of(files);
-  std::optional<mail::Template> best;
-  for (const auto& file : files) {
+  auto& letters = session.letters();
+  const mail::Template* best = nullptr;
+  for (std::size_t place = 0; place < letters.files().size(); ++place) {
     // A letter is read only when it may stand in for another; ours say it rightly.
+    const auto& file = letters.files()[place];
     const bool is_ours = file.file.empty();
     if (file.text.find("instead_of") == std::string::npos ||
         (is_ours && (is_project(letter) || file.text.find(letter.name) == std::string::npos))) {
       continue;
     }
-    auto other = read(file);
+    const auto& other = letters.at(place);
     if (!is_ours) {
-      check_choice(other, names, session);
+      check_choice(other, letters.names(), session);
     }
     const bool serves =
         other.instead_of == letter.name && std::all_of(other.conditions.begin(), other.conditions.end(),
                                                        [&](const mail::Condition& one) { return is_met(one, traits); });
-    if (serves && (!best || goes_before(other, *best))) {
-      best = std::move(other);
+    if (serves && (best == nullptr || goes_before(other, *best))) {
+      best = &other;
     }
   }
-  return best ? *std::move(best) : std::move(letter);
+  return best != nullptr ? *best : std::move(letter);
 }
 
 }  // namespace refer::command

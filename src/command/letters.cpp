@@ -130,7 +130,7 @@ mail::Partials project_partials(const Session& session) {
 }
 
 Letter draft(const mail::Template& letter, const Value& facts, const std::string& key, const Session& session) {
-  mail::check_names(letter, fact_names());
+  mail::check_names(letter, fact_names(), project_partials(session));
   check_me(letter, facts);
   check_needs(letter, facts);
   auto filled = mail::fill(letter, facts, project_partials(session));

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 
@@ -47,6 +48,27 @@ Flaws lint_profiles(const std::vector<store::Ideal>& profiles) {
   return flaws;
 }
 
+/// A letter for a profile that there is not would never be chosen, and nobody would know why.
+Flaws lint_choice(const LetterFile& file, const std::vector<store::Ideal>& profiles, const Session& session) {
+  std::vector<std::string> handles;
+  std::transform(profiles.begin(), profiles.end(), std::back_inserter(handles),
+                 [](const store::Ideal& profile) { return profile.handle; });
+  Flaws flaws;
+  for (const auto& condition : find_letter(file.name, session).conditions) {
+    for (const auto& word : condition.words) {
+      if (condition.key == "profile" && std::find(handles.begin(), handles.end(), word) == handles.end()) {
+        flaws.push_back({.severity = advice::Severity::warning,
+                         .record = fmt::format("letter {}", file.name),
+                         .rule = "unresolved",
+                         .line = condition.place.line,
+                         .found = fmt::format("no profile {}", quote(word)),
+                         .hint = did_you_mean(near_misses(word, handles), "'refer profile list' shows them")});
+      }
+    }
+  }
+  return flaws;
+}
+
 Runner declare(Args& args) {
   const auto options = std::make_shared<LintOptions>();
   declare_lint(args, *options);
@@ -57,7 +79,13 @@ Runner declare(Args& args) {
     add(flaws, lint_profiles(profiles));
     const auto letters = own_letters(session);
     for (const auto& letter : letters) {
-      add(flaws, lint_template(letter, session));
+      auto found = lint_template(letter, session);
+      const bool is_readable = std::none_of(
+          found.begin(), found.end(), [](const Flaw& flaw) { return flaw.rule == "unresolved" && flaw.part.empty(); });
+      add(flaws, std::move(found));
+      if (is_readable) {
+        add(flaws, lint_choice(letter, profiles, session));
+      }
     }
     const auto asks = open_asks(session);
     const auto intros = open_intros(session);

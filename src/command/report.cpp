@@ -103,6 +103,7 @@ report::Parameters parameters_of(const Options& options, Session& session) {
                                  .profile = session.profile(options.profile),
                                  .source = session.source(options.source),
                                  .warm = session.config().integer("ties.strong"),
+                                 .enough = session.config().integer("reports.enough"),
                                  .counting = parse_word<IntroState>(session.config().text("counting.from"))};
   if (options.period) {
     parameters.from = options.period->from;
@@ -157,10 +158,11 @@ extern const Command report {
     .path = "report",
     .summary = "count what came of asking",
     .details =
-        R"(A report is a query with a header. Built in are funnel, from the asks that were sent to the deals
-that were won; sources, what came of each source; rates, how often asking came to something; and tree, who came of whom.
---list tells more of each; exposure, what would be lost with a source, takes options of its own. Rates are fractions of one, with their
-95 % bounds, and empty where nothing can be divided.
+        R"(A report is a query with a header. --list says what each of the built-in ones answers, and --list --columns all how it
+counts. The first to look at are funnel, from the asks that were sent to the deals that were won; rates; sources; types and
+moments, which are yield with a --by of their own; and what waits for you: thanks, dark, fulfilment. exposure, what would be
+lost with a source, takes options of its own. Rates are fractions of one, with their 95 % bounds, and empty where nothing
+can be divided.
 
 The cohort is what was asked from --from on and before --to; the counts are what had come of it by --as-of. Not every
 report takes every option.
@@ -175,8 +177,12 @@ no header, and may have one:
   -- parameters: from to owner
   -- Any other line at the top is part of the details.
 
+With the line '-- on: cohort' it can read the rows of the built-in report cohort as a table of that name: every ask and
+introduction that reports count, with the instants of its stages by --as-of; what it binds there are the options that the
+line of parameters names. With '-- runs: yield by owner' and no query it is that report, split so.
+
 The options are bound by name: :from and :to (Unix seconds), :as_of (Unix seconds, now unless given), :by, :owner,
-:profile and :source (ids); of the settings, :warm is ties.strong and :counting the rank of counting.from. Kinds of
+:profile and :source (ids); of the settings, :warm is ties.strong, :enough is reports.enough and :counting the rank of counting.from. Kinds of
 columns are text, integer, number, rate, flag, instant, date, money (two columns of the query: minor units, currency),
 list (one text, a line each) and state; extra after the kind hides a column unless --columns names it. A first column
 by is shown only with --by.

@@ -35,9 +35,6 @@ struct Ready {
 /// the step, a sentence says so. Within a step.
 [[nodiscard]] std::optional<std::string> record_sent(const store::Message& message, Instant at, Session& session);
 
-/// Whether what stops one letter leaves the others alone.
-[[nodiscard]] bool concerns_one(Fault fault);
-
 /// `ask 1`, or `thanks of intro 2`: what a message is, for sentences.
 [[nodiscard]] std::string name_of(const store::Message& message);
 /// The command that sends a message once more.

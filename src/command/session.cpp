@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "refer/command/letters.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/text.hpp"
@@ -33,6 +34,13 @@ void add_once(std::vector<T>& all, T one) {
 }
 
 }  // namespace
+
+Letters& Session::letters() const {
+  if (!letters_) {
+    letters_ = std::make_shared<Letters>(project_.directory);
+  }
+  return *letters_;
+}
 
 store::Database& Session::database() {
   if (database_ == nullptr) {

@@ -1,6 +1,14 @@
 #include "refer/core/error.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace refer {
+
+bool concerns_one(Fault fault) {
+  constexpr std::array faults {Fault::usage, Fault::missing, Fault::conflict, Fault::data, Fault::refused};
+  return std::find(faults.begin(), faults.end(), fault) != faults.end();
+}
 
 Error Error::at(const Place& place) const {
   Error placed {*this};

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <utility>
@@ -39,6 +40,11 @@ std::initializer_list<AskState> next_of(AskState state) {
   return {};
 }
 
+bool may_become(AskState from, AskState to) {
+  const auto allowed = next_of(from);
+  return std::find(allowed.begin(), allowed.end(), to) != allowed.end();
+}
+
 template <Worded State>
 [[noreturn]] void refuse(State from, State to, const std::vector<State>& allowed) {
   std::vector<std::string> names;
@@ -66,14 +72,14 @@ bool is_stage(IntroState state) {
   return state <= IntroState::won;
 }
 
+bool may_be_sent(AskState state) {
+  return may_become(state, AskState::sent);
+}
+
 void check_move(AskState from, AskState to) {
-  const auto allowed = next_of(from);
-  for (const auto state : allowed) {
-    if (state == to) {
-      return;
-    }
+  if (!may_become(from, to)) {
+    refuse(from, to, std::vector<AskState>(next_of(from)));
   }
-  refuse(from, to, std::vector<AskState>(allowed));
 }
 
 void check_move(IntroState from, IntroState to) {

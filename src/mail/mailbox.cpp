@@ -34,7 +34,8 @@ Sort sort_of(const std::string& path, bool follow) {
 std::vector<std::string> names_in(const std::string& path) {
   const std::unique_ptr<DIR, int (*)(DIR*)> directory {::opendir(path.c_str()), ::closedir};
   if (!directory) {
-    throw Error(Fault::io, "cannot read the directory " + quote(path), "see who may read it");
+    throw Error(errno == ENOENT || errno == ENOTDIR ? Fault::absent : Fault::io,
+                "cannot read the directory " + quote(path), "see who may read it");
   }
   std::vector<std::string> names;
   while (const auto* const entry = ::readdir(directory.get())) {
@@ -53,20 +54,26 @@ void read_one(const std::string& path, const Each& each, Count& count) {
   ++count.messages;
 }
 
-/// The messages in `cur` or `new` of a Maildir. One that is moved meanwhile (seen, filed) is read the next time.
+/// Reads what a directory named a moment ago. What is moved meanwhile (seen, filed) is read the next time.
+template <typename Read>
+void unless_moved(const Read& read) {
+  try {
+    read();
+  } catch (const Error& error) {
+    if (error.fault() != Fault::absent) {
+      throw;
+    }
+  }
+}
+
+/// The messages in `cur` or `new` of a Maildir.
 void read_messages(const std::string& directory, const Each& each, Count& count) {
   for (const auto& name : names_in(directory)) {
     const auto path = directory + "/" + name;
     if (name.starts_with('.') || sort_of(path, false) != Sort::file) {
       continue;
     }
-    try {
-      read_one(path, each, count);
-    } catch (const Error& error) {
-      if (error.fault() != Fault::absent) {
-        throw;
-      }
-    }
+    unless_moved([&] { read_one(path, each, count); });
   }
 }
 
@@ -97,11 +104,11 @@ void read_directory(const std::string& path, const Each& each, Count& count) {
     const auto sort = sort_of(inner, false);
     const bool is_part = is_maildir && (name == "cur" || name == "new" || name == "tmp");
     if (is_part && name != "tmp") {
-      read_messages(inner, each, count);
+      unless_moved([&] { read_messages(inner, each, count); });
     } else if (sort == Sort::directory && !is_part && inner.size() < longest_path) {
-      read_directory(inner, each, count);
+      unless_moved([&] { read_directory(inner, each, count); });
     } else if (sort == Sort::file && !is_maildir) {
-      read_file(inner, each, count);
+      unless_moved([&] { read_file(inner, each, count); });
     }
   }
   const bool has_own = count.messages > messages && count.folders == folders;

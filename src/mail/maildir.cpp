@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -20,6 +22,7 @@ namespace refer::mail {
 namespace {
 
 constexpr std::string_view flags = ":2,DS";  // a draft, and seen
+constexpr std::array<std::string_view, 3> parts {"cur", "new", "tmp"};
 
 [[noreturn]] void fail(Fault fault, std::string_view what, const std::string& path) {
   const int code = errno;
@@ -104,12 +107,15 @@ std::string maildir_name(const Letter& letter) {
 Maildir::Maildir(std::string directory) : directory_ {std::move(directory)} {
   project::make_directories(directory_);
   const auto names = names_in(directory_);
-  if (!names.empty() && !is_directory(directory_ + "/cur")) {
+  const bool is_begun = std::all_of(names.begin(), names.end(), [](const std::string& name) {
+    return std::find(parts.begin(), parts.end(), name) != parts.end();
+  });
+  if (!is_begun && !is_directory(directory_ + "/cur")) {
     throw Error(Fault::cannot_create, fmt::format("{} is no Maildir, and holds other files", quote(directory_)),
                 "name a Maildir, or a directory that is not there yet");
   }
-  for (const auto* const part : {"/cur", "/new", "/tmp"}) {
-    project::make_directories(directory_ + part);
+  for (const auto part : parts) {
+    project::make_directories(fmt::format("{}/{}", directory_, part));
   }
 }
 

@@ -13,6 +13,7 @@ namespace refer::mail {
 namespace {
 
 constexpr std::size_t longest_head = 256U << 10U;
+constexpr std::size_t longest_line = 64U << 10U;  // of a header
 constexpr std::size_t longest_body = 64U << 10U;  // a report of a failure says what it has to say in less
 constexpr std::string_view from {"From "};
 
@@ -46,13 +47,20 @@ std::optional<std::size_t> find_end(const MailFile& file, const std::string& hea
   return is_last || is_from_line(rest) ? std::optional {end} : std::nullopt;
 }
 
-/// Reads a header to its empty line.
+/// Reads a header to its empty line. A very long line comes in pieces; of that only the beginning is kept.
 std::string read_head(MailFile& file) {
   std::string head;
-  for (auto line = file.line(); !line.empty() && !is_empty_line(line); line = file.line()) {
+  std::size_t size = 0;  // of the line, as far as it was read
+  for (auto line = file.line(); !line.empty() && (size > 0 || !is_empty_line(line)); line = file.line()) {
+    const bool is_end = line.ends_with('\n');
+    size += line.size();
+    if (size > longest_line) {
+      line = is_end ? "\n" : "";
+    }
     if (head.size() + line.size() <= longest_head) {
       head += line;
     }
+    size = is_end ? 0 : size;
   }
   return head;
 }

@@ -154,7 +154,7 @@ class Renderer {
     fail(node, quote(node.name) + " is a " + std::string {value->type()} + ", not a text",
          value->as<Value::List>() != nullptr
              ? "write {{#" + std::string {node.name} + "}}{{.}}{{/" + std::string {node.name} + "}} for its items"
-             : near(node.name));
+             : "name one of the values in it");
   }
 
   void render_variable(const Node& node) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,31 +43,54 @@ void check(std::string_view name, const Place& place, std::span<const std::strin
               did_you_mean(near_misses(name, facts), "refer-templates(5) lists the facts"), place);
 }
 
-void check(const std::vector<Node>& nodes, const std::string& file, std::span<const std::string_view> facts) {
-  for (const auto& node : nodes) {
-    if (node.tag == Tag::variable || node.tag == Tag::section || node.tag == Tag::inverted) {
-      check(node.name, {.file = file, .line = node.line, .column = node.column}, facts);
-    }
-    check(node.inner, file, facts);
+/// Looks at the names in texts, and in the partials that they take, each once.
+class Checker {
+ public:
+  Checker(std::span<const std::string_view> facts, const Partials& partials) : facts_ {facts}, partials_ {partials} {}
+
+  void check_text(std::string_view text, const Place& place) {
+    check_nodes(parse_mustache(text, place, 0), place.file);
   }
-}
+
+ private:
+  void check_nodes(const std::vector<Node>& nodes, const std::string& file) {
+    for (const auto& node : nodes) {
+      if (node.tag == Tag::partial) {
+        check_partial(std::string {node.name});
+      } else if (node.tag != Tag::text) {
+        check(node.name, {.file = file, .line = node.line, .column = node.column}, facts_);
+      }
+      check_nodes(node.inner, file);
+    }
+  }
+
+  /// One that does not exist is an error when the letter is filled in.
+  void check_partial(const std::string& name) {
+    const auto text = partials_ && seen_.insert(name).second ? partials_(name) : std::nullopt;
+    if (text) {
+      check_text(*text, {"templates/" + name + ".mustache", 1, 1});
+    }
+  }
+
+  std::span<const std::string_view> facts_;
+  const Partials& partials_;
+  std::set<std::string> seen_ {};
+};
 
 }  // namespace
 
-void check_names(const Template& letter, std::span<const std::string_view> facts) {
+void check_names(const Template& letter, std::span<const std::string_view> facts, const Partials& partials) {
   for (const auto& need : letter.needs) {
     check(need, {.file = letter.file}, facts);
   }
-  const auto check_text = [&](std::string_view text, const Place& place) {
-    check(parse_mustache(text, place, 0), letter.file, facts);
-  };
-  check_text(letter.subject, {letter.file, letter.subject_line, letter.subject_column});
-  check_text(letter.body, {letter.file, letter.body_line, letter.body_column});
-  check_text(letter.to, {letter.file, 1, 1});
-  check_text(letter.cc, {letter.file, 1, 1});
+  Checker checker {facts, partials};
+  checker.check_text(letter.subject, {letter.file, letter.subject_line, letter.subject_column});
+  checker.check_text(letter.body, {letter.file, letter.body_line, letter.body_column});
+  checker.check_text(letter.to, {letter.file, 1, 1});
+  checker.check_text(letter.cc, {letter.file, 1, 1});
   for (const auto& variant : letter.variants) {
-    check_text(variant.subject, variant.subject_place);
-    check_text(variant.body, variant.body_place);
+    checker.check_text(variant.subject, variant.subject_place);
+    checker.check_text(variant.body, variant.body_place);
   }
 }
 

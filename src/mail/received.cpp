@@ -25,9 +25,18 @@ bool has(std::string_view text, std::string_view part) {
 }
 
 bool is_automatic_field(const Field& field) {
-  constexpr std::array<std::string_view, 10> telling {
-      "list-id",       "list-unsubscribe", "list-post",   "list-help",         "x-autoreply",
-      "x-autorespond", "x-autoresponder",  "feedback-id", "x-auto-reply-from", "x-mailing-list"};
+  constexpr std::array<std::string_view, 12> telling {"list-id",
+                                                      "list-unsubscribe",
+                                                      "list-post",
+                                                      "list-help",
+                                                      "x-autoreply",
+                                                      "x-autorespond",
+                                                      "x-autoresponder",
+                                                      "feedback-id",
+                                                      "x-auto-reply-from",
+                                                      "x-mailing-list",
+                                                      "x-ms-exchange-calendar-originator-id",
+                                                      "x-ms-exchange-generated-message-source"};
   constexpr std::array<std::string_view, 4> precedences {"bulk", "list", "junk", "auto_reply"};
   if (std::find(telling.begin(), telling.end(), field.name) != telling.end()) {
     return true;
@@ -39,7 +48,11 @@ bool is_automatic_field(const Field& field) {
     return std::find(precedences.begin(), precedences.end(), first_word(field.value)) != precedences.end();
   }
   if (field.name == "content-type") {
-    return first_word(field.value) == "text/calendar";
+    // A report is of a delivery, or of a reading.
+    return first_word(field.value) == "text/calendar" || first_word(field.value) == "multipart/report";
+  }
+  if (field.name == "x-auto-response-suppress") {
+    return first_word(field.value) == "all";
   }
   if (field.name == "content-class") {
     return has(lower_ascii(field.value), "calendarmessage");
@@ -50,39 +63,104 @@ bool is_automatic_field(const Field& field) {
   return field.name == "return-path" && trim(field.value) == "<>";
 }
 
-/// What a check of the receiver says: `dmarc=pass` has the outcome pass for dmarc. Empty when it says nothing.
-std::string outcome(std::string_view results, std::string_view method) {
-  const auto key = std::string {method} + "=";
-  for (auto at = results.find(key); at != std::string_view::npos; at = results.find(key, at + 1)) {
-    if (at == 0 || has("; \t", results.substr(at - 1, 1))) {
-      const auto rest = results.substr(at + key.size());
-      return std::string {rest.substr(0, rest.find_first_of("; \t"))};
-    }
-  }
-  return {};
+/// One result of a check by the receiver: `dkim=pass header.d=pixel.example`.
+struct Check {
+  std::string method {};
+  std::string outcome {};
+  std::string domain {};  ///< whom it is about; empty when it does not say
+};
+
+std::string domain_of(std::string_view address) {
+  return std::string {address.substr(address.rfind('@') + 1)};
 }
 
-/// Whether the receiver found the sender to be forged. Results by another server than the first may be the sender's own
-/// words, and good ones there do not count.
-bool is_doubtful(const std::vector<Field>& fields) {
-  std::string server;
-  bool is_signed = false;
-  bool is_forged = false;
-  bool is_not_from_there = false;
+/// The results in an Authentication-Results, without comments and in lower case. The name of the server is none.
+std::vector<Check> read_checks(std::string_view results) {
+  constexpr std::array<std::string_view, 4> telling {"header.d", "header.i", "header.from", "smtp.mailfrom"};
+  std::vector<Check> all;
+  for (const auto& part : split(results, ';')) {
+    Check check;
+    for (const auto& word : split(part, ' ')) {
+      const auto equals = word.find('=');
+      if (equals == std::string::npos) {
+        continue;
+      }
+      const auto name = word.substr(0, equals);
+      const auto value = word.substr(equals + 1);
+      if (check.method.empty()) {
+        check = {.method = name, .outcome = value};
+      } else if (std::find(telling.begin(), telling.end(), name) != telling.end()) {
+        check.domain = domain_of(value);
+      }
+    }
+    if (!check.method.empty()) {
+      all.push_back(std::move(check));
+    }
+  }
+  return all;
+}
+
+/// Whether a check of one domain speaks for the other: the same, or one within the other.
+bool speaks_for(const std::string& domain, const std::string& sender) {
+  return domain.empty() || sender.empty() || domain == sender || domain.ends_with("." + sender) ||
+         sender.ends_with("." + domain);
+}
+
+/// Whether the receiver found the sender to be forged, or found nothing that speaks for it. Results by another server
+/// than the first may be the sender's own words, and good ones there do not count.
+bool is_doubtful(const std::vector<Field>& fields, const std::string& sender) {
+  std::optional<std::string> server;
+  bool is_shown = false;   // to be of that domain
+  bool is_forged = false;  // for sure
+  bool is_open = false;    // to doubts
   for (const auto& field : fields) {
+    if (field.name == "received-spf") {
+      is_open = is_open || has(first_word(field.value), "fail");
+    }
     if (field.name != "authentication-results") {
       continue;
     }
-    const auto results = lower_ascii(without_comments(field.value));
-    const auto by = first_word(results);
-    server = server.empty() ? by : server;
-    is_forged = is_forged || outcome(results, "dmarc") == "fail";
-    const auto spf = outcome(results, "spf");
-    is_not_from_there = is_not_from_there || spf == "fail" || spf == "softfail";
-    is_signed =
-        is_signed || (by == server && (outcome(results, "dkim") == "pass" || outcome(results, "dmarc") == "pass"));
+    auto results = lower_ascii(without_comments(field.value));
+    std::replace(results.begin(), results.end(), '\t', ' ');
+    const auto word = first_word(results);
+    const auto by = has(word, "=") ? std::string {} : word;
+    server = server.value_or(by);
+    for (const auto& check : read_checks(results)) {
+      const bool is_pass = check.outcome == "pass" && by == *server;
+      const bool is_ours = is_pass && speaks_for(check.domain, sender);
+      const bool is_mail_check = check.method == "dkim" || check.method == "spf" || check.method == "dmarc";
+      is_shown = is_shown || (is_mail_check && is_ours);
+      is_forged = is_forged || ((check.method == "dmarc" || check.method == "compauth") && check.outcome == "fail");
+      is_open = is_open || check.method == "spf" || (is_mail_check && is_pass && !is_ours);
+    }
   }
-  return is_forged || (is_not_from_there && !is_signed);
+  return is_forged || (is_open && !is_shown);
+}
+
+/// When it arrived, by the server that took it last.
+std::optional<Instant> read_arrival(const std::vector<Field>& fields) {
+  const auto received = find_field(fields, "received");
+  const auto at = received.rfind(';');
+  return at == std::string_view::npos ? std::nullopt : read_mail_date(received.substr(at + 1));
+}
+
+/// When it was written. A date that cannot be read, or is after its arrival, is not so.
+std::optional<Instant> read_date(const std::vector<Field>& fields) {
+  constexpr std::int64_t slack = 86400;  // clocks differ
+  const auto written = read_mail_date(find_field(fields, "date"));
+  const auto arrived = read_arrival(fields);
+  return arrived && (!written || written->seconds > arrived->seconds + slack) ? arrived : written;
+}
+
+/// What mail programs write before the subject of an answer that nobody wrote.
+bool is_automatic_subject(std::string_view subject) {
+  constexpr std::array<std::string_view, 11> prefixes {
+      "automatic reply:",      "auto reply:",           "auto-reply:",          "autoreply:",
+      "out of office:",        "automatische antwort:", "abwesenheitsnotiz:",   "réponse automatique",
+      "respuesta automática:", "risposta automatica:",  "automatisch antwoord:"};
+  const auto key = fold(subject);
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](std::string_view prefix) { return key.starts_with(fold(prefix)); });
 }
 
 /// At most so many bytes, and no half character at the end.
@@ -127,7 +205,7 @@ std::optional<Bounce> find_bounce(const std::vector<Field>& fields, const Receiv
   const bool is_report = has(type, "multipart/report") && has(type, "delivery-status");
   const bool is_returned = is_postmaster(mail.sender) && trim(find_field(fields, "return-path")) == "<>";
   const auto failed = read_mailboxes(find_field(fields, "x-failed-recipients"));
-  if (!is_report && !is_returned) {
+  if (!is_report && !is_returned && (failed.empty() || !is_postmaster(mail.sender))) {
     return std::nullopt;
   }
   auto failure = read_failure(body);
@@ -153,7 +231,7 @@ bool may_be_report(std::string_view head) {
 Received read_received(std::string_view head, std::string_view body) {
   const auto fields = read_fields(head);
   Received mail {.answers = read_answers(fields),
-                 .date = read_mail_date(find_field(fields, "date")),
+                 .date = read_date(fields),
                  .subject = clipped(decode_words(find_field(fields, "subject")))};
   const auto ids = read_ids(find_field(fields, "message-id"));
   mail.is_named = !ids.empty();
@@ -179,9 +257,13 @@ Received read_received(std::string_view head, std::string_view body) {
       }
     }
   }
-  mail.is_doubtful = is_doubtful(fields);
+  if (const auto answers_to = read_mailboxes(find_field(fields, "reply-to")); !answers_to.empty()) {
+    mail.reply_to = clipped(answers_to.front().address);
+  }
+  mail.is_doubtful = is_doubtful(fields, domain_of(address_key(mail.sender.address)));
   mail.bounce = find_bounce(fields, mail, body);
-  mail.is_automatic = std::any_of(fields.begin(), fields.end(), is_automatic_field);
+  mail.is_automatic =
+      std::any_of(fields.begin(), fields.end(), is_automatic_field) || is_automatic_subject(mail.subject);
   return mail;
 }
 

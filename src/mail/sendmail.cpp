@@ -13,12 +13,13 @@ namespace refer::mail {
 namespace {
 
 constexpr int try_again = 75;
+constexpr std::size_t most_words = 300;  // columns of what a mailer says that are kept
 constexpr std::string_view way_out = "refer config set --user program.mailer \"msmtp\"";
 
-/// The last line of what a program said that holds anything.
+/// The last line of what a program said that holds anything; not all of one that has no end.
 std::string last_line(std::string_view said) {
   const auto lines = split(said, '\n');
-  return lines.empty() ? std::string {} : lines.back();
+  return lines.empty() ? std::string {} : cut(lines.back(), most_words);
 }
 
 /// Why, with the program's own last words.
@@ -27,14 +28,16 @@ std::string reason_of(std::string why, const project::Outcome& outcome) {
   return words.empty() ? why : why + ": " + words;
 }
 
+/// How many seconds a mailer may take.
+int limit_of(const project::Config& config) {
+  return static_cast<int>(std::clamp<std::int64_t>(config.integer("program.mailer_seconds"), 1, 86'400));
+}
+
 }  // namespace
 
 Mailer find_mailer(const project::Config& config, std::map<std::string, std::string> environment,
                    std::string directory) {
-  Mailer mailer {
-      .seconds = static_cast<int>(std::clamp<std::int64_t>(config.integer("program.mailer_seconds"), 1, 86'400)),
-      .environment = std::move(environment),
-      .directory = std::move(directory)};
+  Mailer mailer {.seconds = limit_of(config), .environment = std::move(environment), .directory = std::move(directory)};
   try {
     mailer.words = split_words(config.text("program.mailer"));
   } catch (const Error& error) {
@@ -50,6 +53,10 @@ Mailer find_mailer(const project::Config& config, std::map<std::string, std::str
     }
   }
   return mailer;
+}
+
+int longest_hand_over(const project::Config& config) {
+  return limit_of(config) + project::grace_seconds;
 }
 
 HandOver hand_over(std::string_view message, const Mailer& mailer) {

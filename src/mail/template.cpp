@@ -8,15 +8,13 @@
 #include "mail/hash.hpp"
 #include "mail/template_keys.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 #include "refer/project/toml.hpp"
 
 namespace refer::mail {
 namespace {
 
-constexpr std::array<std::string_view, 13> kinds {"ask",    "forwardable", "opt-in", "bridge",  "mention",
-                                                  "nudge",  "thanks",      "update", "closure", "follow-up",
-                                                  "answer", "recognition", "reply"};
 constexpr std::array<std::string_view, 13> keys {"name",       "summary", "kind",     "subject",   "body",
                                                  "to",         "cc",      "language", "max_words", "needs",
                                                  "instead_of", "for",     "variants"};
@@ -68,10 +66,13 @@ std::string version_of(std::string_view text) {
 }
 
 void check_kind(const Template& letter, const Value& values) {
-  if (std::find(kinds.begin(), kinds.end(), letter.kind) == kinds.end()) {
+  if (!find_letter_kind(letter.kind)) {
+    std::vector<std::string> kinds;
+    for (const auto& kind : letter_kinds()) {
+      kinds.emplace_back(kind.word);
+    }
     refuse_letter(values.find("kind")->place, "there is no kind of letter " + quote(letter.kind),
-                  did_you_mean(near_misses(letter.kind, kinds),
-                               "the kinds are " + join(std::vector<std::string> {kinds.begin(), kinds.end()}, ", ")));
+                  did_you_mean(near_misses(letter.kind, kinds), "the kinds are " + join(kinds, ", ")));
   }
 }
 
@@ -102,10 +103,6 @@ void check_place(const Template& letter, const Value& values) {
 }
 
 }  // namespace
-
-std::span<const std::string_view> template_kinds() {
-  return kinds;
-}
 
 Template read_template(std::string_view text, const std::string& file) {
   const Value values {read_letter(text, file)};

@@ -16,6 +16,8 @@ namespace refer::project {
 
 namespace {
 
+constexpr std::int64_t seconds_of_day = 86'400;
+
 const Setting* find_setting(std::string_view key) {
   const auto all = settings();
   const auto found = std::find_if(all.begin(), all.end(), [&](const Setting& setting) { return setting.key == key; });
@@ -290,8 +292,12 @@ Date day_of(Instant instant, const Config& config) {
   if (!config.text("calendar.zone").empty()) {
     return local_date(instant);  // cli/ has made it the zone of the C library
   }
-  constexpr std::int64_t day = 86'400;
-  return Date {static_cast<std::int32_t>(instant.seconds / day - (instant.seconds % day < 0 ? 1 : 0))};
+  const auto is_before = instant.seconds % seconds_of_day < 0;
+  return Date {static_cast<std::int32_t>(instant.seconds / seconds_of_day - (is_before ? 1 : 0))};
+}
+
+Instant start_of_day(Date day, const Config& config) {
+  return config.text("calendar.zone").empty() ? Instant {day.days * seconds_of_day} : refer::start_of_day(day);
 }
 
 Value read_setting(std::string_view key, std::string_view text) {

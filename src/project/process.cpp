@@ -19,8 +19,7 @@ namespace refer::project {
 
 namespace {
 
-constexpr int slice_ms = 10;      // how often the end of a limited program is looked for
-constexpr int grace_seconds = 2;  // between the asking and the forcing
+constexpr int slice_ms = 10;  // how often the end of a limited program is looked for
 constexpr std::size_t most_said = 4096;
 
 /// Pointers to texts, as C wants them. They live as long as the texts.

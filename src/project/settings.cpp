@@ -51,6 +51,7 @@ constexpr std::array all {
              "After so many days without contact a tie of mine is half as fresh."},
     Setting {"counting.from", word, "\"introduced\"", "From which state on an introduction counts as a referral.",
              "accepted forwarded consented introduced replied booked met opportunity won"},
+    Setting {"reports.enough", integer, "30", "From how many cases on reports say which of two things does better."},
     Setting {"intros.mode", word, "\"opt-in\"", "How introductions are made unless said otherwise.",
              "opt-in forward mention direct"},
     Setting {"intros.required", list, "[]",

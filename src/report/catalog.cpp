@@ -12,7 +12,7 @@ namespace refer::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> header_words {"title", "columns", "parameters"};
+constexpr std::array<std::string_view, 5> header_words {"title", "columns", "parameters", "on", "runs"};
 /// In the order of refer::Kind.
 constexpr std::array<std::string_view, 10> kinds {"text",    "integer", "number", "rate", "flag",
                                                   "instant", "date",    "money",  "list", "state"};
@@ -56,9 +56,13 @@ class Header {
 
  private:
   void add_to(std::string_view word, std::string_view text) {
-    goes_on_ = word != "title" && text.ends_with(',');
+    goes_on_ = (word == "columns" || word == "parameters") && text.ends_with(',');
     if (word == "title") {
       report_.title = text;
+    } else if (word == "on") {
+      report_.on = base(text).name;
+    } else if (word == "runs") {
+      run_other(text);
     } else if (word == "columns") {
       for (const auto& part : split(text, ',')) {
         add_column(part);
@@ -71,6 +75,38 @@ class Header {
         }
       }
     }
+  }
+
+  /// A built-in report that this one needs.
+  [[nodiscard]] Report base(std::string_view name) const {
+    std::vector<std::string_view> names;
+    for (const auto& one : built_in_reports()) {
+      names.push_back(one.name);
+    }
+    return *find_built_in(names[find_word(name, "built-in report", names, place_)]);
+  }
+
+  /// "yield by type": all of a report but its title, with one of its dimensions.
+  void run_other(std::string_view text) {
+    const auto words = split(text, ' ');
+    if (words.size() != 3 || words[1] != "by") {
+      throw Error(Fault::data, fmt::format("{} is no report by something", quote(text)), "write: yield by type",
+                  place_);
+    }
+    auto other = base(words[0]);
+    const auto& dimensions = Words<Dimension>::words;
+    const auto dimension = find_word(words[2], "dimension", dimensions, place_);
+    if (other.columns.empty() || other.columns.front().name != "by") {
+      throw Error(Fault::data, fmt::format("report {} cannot be split", quote(other.name)), {}, place_);
+    }
+    report_.runs = other.name;
+    report_.by = static_cast<Dimension>(dimension);
+    report_.on = other.on;
+    report_.sql = std::move(other.sql);
+    report_.columns = std::move(other.columns);
+    report_.columns.front().name = dimensions[dimension];
+    report_.parameters = std::move(other.parameters);
+    std::erase(*report_.parameters, "by");
   }
 
   void add_column(std::string_view part) {
@@ -89,6 +125,50 @@ class Header {
   std::string_view word_ {};
   bool goes_on_ = false;
 };
+
+/// A query without the lines that are comments, in one line.
+std::string flattened(std::string_view sql) {
+  std::string all;
+  for (const auto& line : split(sql, '\n')) {
+    all += line.starts_with("--") ? "" : line + " ";
+  }
+  return all;
+}
+
+/// The query of a report with that of the report it stands on, which is then a table of its name. Every line stays
+/// where it was, for the places of mistakes.
+std::string on_top_of(const Report& base, std::string_view text) {
+  const auto opens_with = [&](std::string_view word) {
+    return fold(text.substr(0, word.size())) == word && !is_name(text.substr(word.size(), 1));
+  };
+  std::string above;
+  const auto pass = [&](std::size_t size) {
+    above.append(
+        static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size), '\n')),
+        '\n');
+    text.remove_prefix(size);
+  };
+  const auto pass_to_word = [&] {
+    for (auto rest = trim(text);; rest = trim(text)) {
+      pass(static_cast<std::size_t>(rest.data() - text.data()));
+      if (!rest.starts_with("--")) {
+        return;
+      }
+      pass(std::min(text.find('\n'), text.size()));
+    }
+  };
+  pass_to_word();
+  bool recursive = false;
+  const bool with = opens_with("with");
+  if (with) {
+    pass(std::string_view {"with"}.size());
+    pass_to_word();
+    recursive = opens_with("recursive");
+    pass(recursive ? std::string_view {"recursive"}.size() : 0);
+  }
+  return fmt::format("{}with {}{} as ({}){} {}", above, recursive ? "recursive " : "", base.name, flattened(base.sql),
+                     with ? "," : "", text);
+}
 
 std::string stem(std::string_view file) {
   file.remove_prefix(file.rfind('/') + 1);  // npos + 1 is 0
@@ -122,6 +202,15 @@ Report read_report(std::string_view text, const std::string& file) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   report.details = trim(report.details);
+  const auto body = trim(text);
+  if (!report.runs.empty()) {
+    if (!body.empty()) {
+      throw Error(Fault::data, "a report that runs another has no query of its own", {}, {.file = file});
+    }
+    report.ours = true;  // the query is
+  } else if (!report.on.empty()) {
+    report.sql = on_top_of(*find_built_in(report.on), report.sql);
+  }
   return report;
 }
 

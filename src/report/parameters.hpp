@@ -6,7 +6,7 @@
 namespace refer::report {
 
 /// Every name that a report may bind.
-inline constexpr std::array<std::string_view, 9> parameter_names {"from",    "to",     "as_of", "by",      "owner",
-                                                                  "profile", "source", "warm",  "counting"};
+inline constexpr std::array<std::string_view, 10> parameter_names {"from",    "to",     "as_of", "by",       "owner",
+                                                                   "profile", "source", "warm",  "counting", "enough"};
 
 }  // namespace refer::report

@@ -32,7 +32,7 @@ std::string option_of(std::string_view parameter) {
 [[noreturn]] void refuse_argument(const Report& report, std::string_view name, std::span<const std::string> taken) {
   std::vector<std::string> options;
   for (const auto& one : taken) {
-    if (one != "warm" && one != "counting") {
+    if (one != "warm" && one != "counting" && one != "enough") {
       options.push_back(option_of(one));
     }
   }
@@ -43,13 +43,14 @@ std::string option_of(std::string_view parameter) {
 /// The parameters that a report takes; `placeholders` are those of its query.
 std::vector<std::string> taken_by(const Report& report, const std::vector<std::string>& placeholders) {
   const std::vector<std::string> known {parameter_names.begin(), parameter_names.end()};
+  const auto below = report.on.empty() ? std::vector<std::string> {} : *find_built_in(report.on)->parameters;
   for (const auto& name : placeholders) {
     if (!has(known, name)) {
       throw Error(Fault::data, fmt::format("{} is no parameter", quote(":" + name)),
                   did_you_mean(near_misses(name, known), fmt::format("there are {}", join(known, ", "))),
                   {.file = report.file});
     }
-    if (report.parameters && !has(*report.parameters, name)) {
+    if (report.parameters && !has(*report.parameters, name) && !has(below, name)) {
       throw Error(Fault::data, fmt::format("{} is not among the parameters of the report", quote(":" + name)),
                   "add it to the line '-- parameters:'", {.file = report.file});
     }
@@ -60,7 +61,7 @@ std::vector<std::string> taken_by(const Report& report, const std::vector<std::s
                   fmt::format("write :{} in the query, or take it out of the header", name), {.file = report.file});
     }
   }
-  return placeholders;
+  return report.parameters && !below.empty() ? *report.parameters : placeholders;
 }
 
 /// Gives a query its values; what it does not ask for is left out, unless someone asked for that.
@@ -76,15 +77,21 @@ void bind_all(store::Query& query, const Report& report, std::span<const std::st
   if (parameters.by) {
     by = word(*parameters.by);
   }
+  if (report.by) {
+    query.bind("by", word(*report.by));
+  }
   bind("from", start_of(parameters.from));
   bind("to", start_of(parameters.to));
   bind("as_of", parameters.as_of);
-  bind("by", by);
+  if (!report.by || by) {
+    bind("by", by);
+  }
   bind("owner", parameters.owner);
   bind("profile", parameters.profile);
   bind("source", parameters.source);
   query.bind("as_of", parameters.as_of.value_or(now));
   query.bind("warm", parameters.warm);
+  query.bind("enough", parameters.enough);
   query.bind("counting", static_cast<std::int64_t>(parameters.counting));
 }
 

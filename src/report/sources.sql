@@ -4,6 +4,7 @@
 --   met integer, referrals integer, won integer, referral_to_customer rate, referral_to_customer_low rate extra,
 --   referral_to_customer_high rate extra, won_value money
 -- parameters: from to as_of owner profile source counting
+-- on: cohort
 --
 -- The cohort is the asks that were sent from --from on and before --to, and the introductions that came without an ask
 -- and were accepted in that time; what is counted is what had come of them by --as-of. `accepted` is of those asked,
@@ -14,92 +15,31 @@
 -- their 95 % bounds (Wilson).
 --
 -- Money of two currencies is not added up: a source who won deals in several has a further row for each, with the value
--- alone. All sources are listed, those with the most won first; with --owner or --profile those only of whom there is
--- something to count.
+-- alone. All sources that there were by --as-of are listed, those with the most won first; with --owner or --profile those
+-- only of whom there is something to count.
 
 with
-  -- `progress` is the rank of the furthest state that was reached, as in intro_state; -1 is an ask without a yes.
-  -- Without an ask it is 100 more.
-  member as (
-    select
-      ask.source_id,
-      intro.value_minor,
-      intro.currency,
-      case
-        when intro.state = 'won' and intro.closed_at <= :as_of then 8
-        when intro.opportunity_at <= :as_of then 7
-        when intro.met_at <= :as_of then 6
-        when intro.booked_at <= :as_of then 5
-        when intro.replied_at <= :as_of then 4
-        when intro.introduced_at <= :as_of then 3
-        when intro.consented_at <= :as_of then 2
-        when intro.forwarded_at <= :as_of then 1
-        when ask.state = 'accepted' and ask.answered_at <= :as_of then 0
-        else -1
-      end as progress
-    from ask
-    left join intro on intro.ask_id = ask.id and intro.counts
-    -- The plus keeps SQLite from the index: in the order of instants, rows of a large table are read from all over the file.
-    where +ask.sent_at >= coalesce(:from, -1 << 62)
-      and +ask.sent_at < coalesce(:to, 1 << 62)
-      and +ask.sent_at <= :as_of
-      and (:owner is null or ask.owner = :owner)
-      and (:profile is null or ask.profile_id = :profile)
-      and (:source is null or ask.source_id = :source)
-    union all
-    select
-      source_id,
-      value_minor,
-      currency,
-      100 + case
-        when state = 'won' and closed_at <= :as_of then 8
-        when opportunity_at <= :as_of then 7
-        when met_at <= :as_of then 6
-        when booked_at <= :as_of then 5
-        when replied_at <= :as_of then 4
-        when introduced_at <= :as_of then 3
-        when consented_at <= :as_of then 2
-        when forwarded_at <= :as_of then 1
-        else 0
-      end
-    from intro
-    where ask_id is null
-      and counts
-      and accepted_at >= coalesce(:from, -1 << 62)
-      and accepted_at < coalesce(:to, 1 << 62)
-      and accepted_at <= :as_of
-      and (:owner is null or owner = :owner)
-      and (:profile is null or profile_id = :profile)
-      and (:source is null or source_id = :source)
-  ),
-  tally as (
-    select
-      source_id,
-      progress,
-      iif(progress % 100 = 8, currency, null) as currency,
-      count(*) as count,
-      sum(value_minor) as value_minor
-    from member
-    group by 1, 2, 3
-    union all
-    select contact_id, -1, null, 0, null
-    from source
-    where :owner is null and :profile is null and (:source is null or contact_id = :source)
-  ),
   counted as (
     select
       source_id,
       currency,
-      iif(currency is null, null, sum(value_minor)) as value_minor,
-      sum(count) filter (where progress < 100) as asked,
-      sum(count) filter (where progress between 0 and 99) as accepted,
-      sum(count) filter (where progress >= 100) as unasked,
-      sum(count) filter (where progress % 100 >= 3) as introduced,
-      sum(count) filter (where progress % 100 >= 6) as met,
-      sum(count) filter (where progress % 100 >= :counting) as referrals,
-      sum(count) filter (where progress % 100 >= 8) as won
-    from tally
+      sum(value_minor) as value_minor,
+      count(ask_id) as asked,
+      count(accepted_at) filter (where ask_id is not null) as accepted,
+      count(*) - count(ask_id) as unasked,
+      count(introduced_at) as introduced,
+      count(met_at) as met,
+      count(counted_at) as referrals,
+      count(won_at) as won
+    from cohort
     group by source_id, currency
+    union all
+    select contact_id, null, null, 0, 0, 0, 0, 0, 0, 0
+    from source
+    where added_at <= :as_of
+      and :owner is null
+      and :profile is null
+      and (:source is null or contact_id = :source)
   ),
   -- A row for each currency, or one without; the first has the counts of them all.
   summed as (
@@ -108,13 +48,13 @@ with
       currency,
       value_minor,
       row_number() over (partition by source_id order by currency is null, currency) as line,
-      coalesce(sum(asked) over whole, 0) as asked,
-      coalesce(sum(accepted) over whole, 0) as accepted,
-      coalesce(sum(unasked) over whole, 0) as unasked,
-      coalesce(sum(introduced) over whole, 0) as introduced,
-      coalesce(sum(met) over whole, 0) as met,
-      coalesce(sum(referrals) over whole, 0) as referrals,
-      coalesce(sum(won) over whole, 0) as won
+      sum(asked) over whole as asked,
+      sum(accepted) over whole as accepted,
+      sum(unasked) over whole as unasked,
+      sum(introduced) over whole as introduced,
+      sum(met) over whole as met,
+      sum(referrals) over whole as referrals,
+      sum(won) over whole as won
     from counted
     window whole as (partition by source_id)
   )

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/store/intros.hpp"
 #include "store/assignments.hpp"
 #include "store/steps.hpp"
@@ -34,12 +35,6 @@ Assignments assign(const AskFields& fields) {
   return row;
 }
 
-template <typename Id>
-std::optional<Id> optional_id(const Query& query, int column) {
-  const auto id = query.optional_integer(column);
-  return id ? std::optional {Id {*id}} : std::nullopt;
-}
-
 /// The column that keeps the instant of a state.
 std::string_view column_of(AskState state) {
   switch (state) {
@@ -67,6 +62,14 @@ constexpr std::string_view same_sql =
 
 }  // namespace
 
+std::string letter_of(const Ask& ask) {
+  return ask.letter.empty() ? usual_letter(ask.kind) : ask.letter;
+}
+
+std::string answer_to(AskId id) {
+  return fmt::format("the answer to ask {}", number(id));
+}
+
 AskId add_ask(Database& database, ContactId source, const AskFields& fields, Instant queued_at) {
   check_not_introduced(database, source, fields.target);
   auto row = assign(fields);
@@ -93,21 +96,19 @@ void remove_ask(Database& database, AskId id) {
 }
 
 Ask get_ask(Database& database, AskId id) {
-  auto query = database.query(
+  static const auto sql = fmt::format(
       "select source_id, target_id, profile_id, moment_id, kind, state, owner, template, note, override_reason,"
-      " override_rules, queued_at, sent_at, variant, max(sendings, sent_at is not null), nudges,"
-      " max(queued_at, coalesce(last_sent_at, sent_at, queued_at), coalesce(answered_at, queued_at), "
-      "coalesce(later_at, queued_at),"
-      " coalesce(silent_at, queued_at), coalesce(cancelled_at, queued_at)) from ask where id = ?1",
-      {id});
+      " override_rules, queued_at, sent_at, variant, {}, nudges, {}, nudged_at from ask where id = ?1",
+      sendings_sql, latest_of_ask_sql);
+  auto query = database.query(sql, {id});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("no ask {}", number(id)), "'refer ask list' shows them");
   }
   return {.id = id,
           .source = ContactId {query.integer(0)},
-          .target = optional_id<ContactId>(query, 1),
-          .profile = optional_id<ProfileId>(query, 2),
-          .moment = optional_id<MomentId>(query, 3),
+          .target = query.optional_id<ContactId>(1),
+          .profile = query.optional_id<ProfileId>(2),
+          .moment = query.optional_id<MomentId>(3),
           .kind = parse_word<AskKind>(query.text(4)),
           .state = parse_word<AskState>(query.text(5)),
           .owner = query.text(6),
@@ -120,7 +121,8 @@ Ask get_ask(Database& database, AskId id) {
           .sent_at = query.optional_instant(12),
           .latest = Instant {query.integer(16)},
           .sendings = query.integer(14),
-          .nudges = query.integer(15)};
+          .nudges = query.integer(15),
+          .nudged_at = query.optional_instant(17)};
 }
 
 std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
@@ -143,11 +145,6 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
     throw Error(Fault::usage, "--channel and --evidence belong to 'accepted'");
   }
   const auto at = step_instant(step.when, ask.latest);
-  if (step.until && *step.until <= local_date(at)) {
-    throw Error(Fault::usage,
-                fmt::format("--until {} is not after the answer, on {}", format(*step.until), format(local_date(at))),
-                "--until is the day on which to ask again");
-  }
   Assignments row;
   row.put("state", word(step.state))
       .set("reason", step.reason)
@@ -179,7 +176,7 @@ std::optional<IntroId> mark_ask(Database& database, AskId id, const AskStep& ste
                     .owner = ask.owner.empty() ? std::nullopt : std::optional {ask.owner},
                     .added_by = step.added_by,
                     .source_channel = step.channel,
-                    .source_evidence = step.evidence.value_or(fmt::format("the answer to ask {}", number(id)))},
+                    .source_evidence = step.evidence.value_or(answer_to(id))},
                    at);
 }
 
@@ -191,8 +188,7 @@ void nudge_ask(Database& database, AskId id, When when) {
                     ? fmt::format("'refer ask mark {} sent' records that it was sent", number(id))
                     : "");
   }
-  const auto nudged = database.find_integer("select nudged_at from ask where id = ?1", {id});
-  const auto at = step_instant(when, std::max(ask.sent_at.value_or(ask.queued_at), Instant {nudged.value_or(0)}));
+  const auto at = step_instant(when, std::max(ask.sent_at.value_or(ask.queued_at), ask.nudged_at.value_or(Instant {})));
   database.run("update ask set nudges = nudges + 1, nudged_at = ?2 where id = ?1", {id, at});
 }
 
@@ -219,13 +215,13 @@ Table ask_table(Database& database, const AskFilter& filter) {
       "ask.queued_at, ask.later_at,"
       " ask.later_until, ask.silent_at, ask.cancelled_at, (select id from intro where ask_id = ask.id), ask.reason, "
       "ask.override_reason, ask.override_rules, ask.nudges, ask.nudged_at,"
-      " ask.sourced, ask.note, ask.added_by, ask.template_version, ask.variant, ask.message_id, max(ask.sendings, "
-      "ask.sent_at is not null)"
-      " from ask join contact as source on source.id = ask.source_id"
-      " left join contact as target on target.id = ask.target_id"
-      " left join company on company.id = target.company_id"
-      " left join profile on profile.id = ask.profile_id"
-      " left join moment on moment.id = ask.moment_id" +
+      " ask.sourced, ask.note, ask.added_by, ask.template_version, ask.variant, ask.message_id, " +
+          std::string {sendings_sql} +
+          " from ask join contact as source on source.id = ask.source_id"
+          " left join contact as target on target.id = ask.target_id"
+          " left join company on company.id = target.company_id"
+          " left join profile on profile.id = ask.profile_id"
+          " left join moment on moment.id = ask.moment_id" +
           where.text() + " order by ask.id",
       {{"id", Kind::integer},
        {"source"},

@@ -90,6 +90,15 @@ Assignments assign(const ContactFields& fields) {
   return row;
 }
 
+/// Letters name people by numbers alone and outlive them: whoever is new gets no number that stands in the outbox.
+std::int64_t unused_number(Database& database) {
+  return database
+      .find_integer(
+          "select 1 + max(id) from (select max(id) as id from contact"
+          " union all select max(source_id) from outbox union all select max(contact_id) from outbox)")
+      .value_or(1);
+}
+
 }  // namespace
 
 std::string name_from_address(std::string_view address) {
@@ -113,7 +122,7 @@ ContactId add_contact(Database& database, const ContactFields& given, Instant no
   }
   check(database, fields, std::nullopt);
   auto row = assign(fields);
-  row.put("name", name).put("folded", folded).put("added_at", now);
+  row.put("id", unused_number(database)).put("name", name).put("folded", folded).put("added_at", now);
   row.set("company_id", company_for(database, fields));
   const ContactId id {row.insert(database, "contact")};
   put_jobs(database, id, fields.worked);
@@ -175,6 +184,12 @@ void remove_contact(Database& database, ContactId id) {
   }
   check_no_permission_by(database, id);
   check_no_permission_about(database, id);
+  if (const auto letter =
+          database.find_integer("select min(id) from outbox where source_id = ?1 or contact_id = ?1", {id})) {
+    throw Error(Fault::conflict,
+                fmt::format("message {} of the outbox is to {} or about them", *letter, escape_terminal(contact.name)),
+                fmt::format("'refer contact forget {}' erases both, for good", number(id)));
+  }
   for (const auto* const sql :
        {"delete from proposal where contact_id = ?1 or target_id = ?1", "delete from mail where sender_id = ?1",
         "delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
@@ -229,6 +244,22 @@ bool is_known(Database& database, const ContactFields& fields) {
 std::optional<ContactId> find_address(Database& database, std::string_view address) {
   const auto id = database.find_integer("select id from contact where email = ?1", {address});
   return id ? std::optional {ContactId {*id}} : std::nullopt;
+}
+
+std::vector<Contact> find_local_part(Database& database, std::string_view local) {
+  auto query = database.query(
+      "select id from contact where substr(email, 1, length(?1) + 1) = ?1 || '@' collate nocase", {local});
+  std::vector<Contact> all;
+  while (query.step()) {
+    all.push_back(get_contact(database, ContactId {query.integer(0)}));
+  }
+  return all;
+}
+
+bool keep_bounce(Database& database, ContactId contact, const BouncedAddress& bounced) {
+  return database.run(
+             "update contact set bounced_at = ?2, bounce = nullif(?3, '') where id = ?1 and bounced_at is null",
+             {contact, bounced.at, bounced.reason}) > 0;
 }
 
 }  // namespace refer::store

@@ -1,23 +1,23 @@
 #include "refer/store/conversations.hpp"
 
+#include <fmt/core.h>
+
+#include "store/steps.hpp"
+
 namespace refer::store {
 
 namespace {
 
-template <typename Id>
-std::optional<Id> find_id(const Query& query, int column) {
-  const auto id = query.optional_integer(column);
-  return id ? std::optional {Id {*id}} : std::nullopt;
+const std::string& asks_sql() {
+  static const auto sql = fmt::format(
+      "select ask.id, intro.id, ask.source_id, coalesce(intro.target_id, ask.target_id), ask.queued_at,"
+      " coalesce(ask.template, 'ask-' || ask.kind), ask.state,"
+      " {}, {}, ask.nudges, coalesce(intro.state, 'accepted'), coalesce(intro.mode, 'opt-in'),"
+      " intro.followed_up_at is not null, intro.thanked_at is not null, intro.told_at is not null, intro.updated_at"
+      " from ask left join intro on intro.ask_id = ask.id order by ask.id, intro.id",
+      latest_of_ask_sql, sendings_sql);
+  return sql;
 }
-
-constexpr std::string_view asks_sql =
-    "select ask.id, intro.id, ask.source_id, coalesce(intro.target_id, ask.target_id), ask.queued_at,"
-    " coalesce(ask.template, 'ask-' || ask.kind), ask.state,"
-    " max(ask.queued_at, coalesce(ask.last_sent_at, ask.sent_at, 0), coalesce(ask.answered_at, 0),"
-    " coalesce(ask.later_at, 0), coalesce(ask.silent_at, 0), coalesce(ask.cancelled_at, 0)),"
-    " ask.sendings, ask.nudges, coalesce(intro.state, 'accepted'), coalesce(intro.mode, 'opt-in'),"
-    " intro.followed_up_at is not null, intro.thanked_at is not null, intro.told_at is not null, intro.updated_at"
-    " from ask left join intro on intro.ask_id = ask.id order by ask.id, intro.id";
 
 constexpr std::string_view intros_sql =
     "select null, id, source_id, target_id, accepted_at, '', 'accepted', accepted_at, 0, 0, state, mode,"
@@ -25,10 +25,10 @@ constexpr std::string_view intros_sql =
     " from intro where ask_id is null order by id";
 
 Conversation read(const Query& query) {
-  return {.ask = find_id<AskId>(query, 0),
-          .intro = find_id<IntroId>(query, 1),
+  return {.ask = query.optional_id<AskId>(0),
+          .intro = query.optional_id<IntroId>(1),
           .source = ContactId {query.integer(2)},
-          .target = find_id<ContactId>(query, 3),
+          .target = query.optional_id<ContactId>(3),
           .since = Instant {query.integer(4)},
           .letter = query.text(5),
           .ask_state = parse_word<AskState>(query.text(6)),
@@ -47,7 +47,7 @@ Conversation read(const Query& query) {
 
 std::vector<Conversation> conversations(Database& database) {
   std::vector<Conversation> all;
-  for (const auto sql : {asks_sql, intros_sql}) {
+  for (const std::string_view sql : {std::string_view {asks_sql()}, intros_sql}) {
     for (auto query = database.query(sql); query.step();) {
       all.push_back(read(query));
     }

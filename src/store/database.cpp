@@ -305,6 +305,10 @@ void Transaction::commit() {
 }
 
 Savepoint::Savepoint(Database& database) : database_ {database} {
+  // A full disk makes SQLite roll back all of it by itself; alone, a part would then be kept as soon as it ends.
+  if (sqlite3_get_autocommit(database.handle()) != 0) {
+    throw Error(Fault::io, "the database could not be written, and nothing of it was kept");
+  }
   database_.script("savepoint part");
 }
 
@@ -317,6 +321,14 @@ Savepoint::~Savepoint() {
 void Savepoint::keep() {
   database_.script("release part");
   open_ = false;
+}
+
+Reading::Reading(Database& database) : database_ {database} {
+  database_.script("begin");
+}
+
+Reading::~Reading() {
+  sqlite3_exec(database_.handle(), "rollback", nullptr, nullptr, nullptr);
 }
 
 }  // namespace refer::store

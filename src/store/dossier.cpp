@@ -42,10 +42,15 @@ constexpr Section sections[] {
     {"mail",
      "select * from mail where sender_id = ?1 or ask_id in (select id from ask where {0})"
      " or intro_id in (select id from intro where {0}) order by at, message_id"},
-    {"proposal", "select * from proposal where contact_id = ?1 or target_id = ?1 order by id"},
+    {"proposal",
+     "select * from proposal where contact_id = ?1 or target_id = ?1 or ask_id in (select id from ask where {0})"
+     " or intro_id in (select id from intro where {0}) order by id"},
+    // The number of an ask or an introduction may have been that of another before.
     {"outbox",
-     "select * from outbox where source_id = ?1 or contact_id = ?1 or ask_id in (select id from ask where {0})"
-     " or intro_id in (select id from intro where {0})"
+     "select * from outbox where source_id = ?1 or contact_id = ?1"
+     " or (ask_id, born) in (select id, queued_at from ask where {0})"
+     " or exists (select 1 from intro where id = outbox.intro_id and ({0})"
+     " and (accepted_at = outbox.born or source_id = outbox.source_id))"
      " or instr(lower(recipient), (select lower(email) from contact where id = ?1)) > 0 order by id"},
 };
 

@@ -1,14 +1,12 @@
 #include "refer/store/due.hpp"
 
+#include <fmt/core.h>
+
+#include "store/steps.hpp"
+
 namespace refer::store {
 
 namespace {
-
-template <typename Id>
-std::optional<Id> optional_id(const Query& query, int column) {
-  const auto number = query.optional_integer(column);
-  return number ? std::optional {Id {*number}} : std::nullopt;
-}
 
 std::optional<Date> optional_date(const Query& query, int column) {
   return query.is_null(column) ? std::nullopt : find_iso_date(query.text(column));
@@ -41,9 +39,9 @@ std::vector<DueAsk> read_asks(Database& database, std::string_view condition, st
     all.push_back({.id = AskId {query.integer(0)},
                    .source = ContactId {query.integer(1)},
                    .target = read_target(query, 2),
-                   .profile = optional_id<ProfileId>(query, 6),
+                   .profile = query.optional_id<ProfileId>(6),
                    .profile_handle = query.text(7),
-                   .moment = optional_id<MomentId>(query, 8),
+                   .moment = query.optional_id<MomentId>(8),
                    .kind = parse_word<AskKind>(query.text(9)),
                    .state = parse_word<AskState>(query.text(10)),
                    .owner = query.text(11),
@@ -62,26 +60,22 @@ std::vector<DueAsk> read_asks(Database& database, std::string_view condition, st
 /// The introductions of which a condition is true, by id; it may speak of `introduced`, the instant. ?1 is `today`.
 std::vector<DueIntro> read_intros(Database& database, std::string_view condition, std::initializer_list<Bind> values) {
   auto query = database.query(
-      "select intro.id, intro.source_id, target.id, target.name, target.email, target.do_not_contact, intro.mode,"
-      " intro.state, intro.owner,"
-      " coalesce(introduced_at, replied_at, booked_at, met_at, opportunity_at,"
-      " iif(state in ('won', 'lost'), closed_at, null)) as introduced,"
-      " max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
-      " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0),"
-      " coalesce(closed_at, 0)),"
-      " thanked_at, source.contact_id is not null,"
-      " (select max(day) from touch where contact_id = target.id and day <= ?1),"
-      " introducer.name, introducer.do_not_contact, intro.profile_id, accepted_at, forwarded_at, consented_at,"
-      " coalesce(replied_at, booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)),"
-      " coalesce(booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)), closed_at,"
-      " followed_up_at, updated_at, told_at, until,"
-      " (select max(day) from touch where contact_id = intro.source_id and day <= ?1),"
-      " source_withdrawn_at, target_withdrawn_at"
-      " from intro join contact as introducer on introducer.id = intro.source_id"
-      " left join contact as target on target.id = intro.target_id"
-      " left join source on source.contact_id = target.id"
-      " where " +
-          std::string {condition} + " order by intro.id",
+      fmt::format(
+          "select intro.id, intro.source_id, target.id, target.name, target.email, target.do_not_contact, intro.mode,"
+          " intro.state, intro.owner,"
+          " {} as introduced, {}, thanked_at, source.contact_id is not null,"
+          " (select max(day) from touch where contact_id = target.id and day <= ?1),"
+          " introducer.name, introducer.do_not_contact, intro.profile_id, accepted_at, forwarded_at, consented_at,"
+          " coalesce(replied_at, booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)),"
+          " coalesce(booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)), closed_at,"
+          " followed_up_at, updated_at, told_at, until,"
+          " (select max(day) from touch where contact_id = intro.source_id and day <= ?1),"
+          " source_withdrawn_at, target_withdrawn_at"
+          " from intro join contact as introducer on introducer.id = intro.source_id"
+          " left join contact as target on target.id = intro.target_id"
+          " left join source on source.contact_id = target.id"
+          " where {} order by intro.id",
+          introduced_sql, latest_of_intro_sql, condition),
       values);
   std::vector<DueIntro> all;
   while (query.step()) {
@@ -90,7 +84,7 @@ std::vector<DueIntro> read_intros(Database& database, std::string_view condition
                    .source_name = query.text(14),
                    .source_do_not_contact = query.text(15),
                    .target = read_target(query, 2),
-                   .profile = optional_id<ProfileId>(query, 16),
+                   .profile = query.optional_id<ProfileId>(16),
                    .mode = parse_word<Mode>(query.text(6)),
                    .state = parse_word<IntroState>(query.text(7)),
                    .owner = query.text(8),

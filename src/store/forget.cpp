@@ -10,6 +10,7 @@
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/journal.hpp"
+#include "store/sql_function.hpp"
 #include "store/text_columns.hpp"
 #include "store/traces.hpp"
 
@@ -22,13 +23,13 @@ namespace {
 class Redaction {
  public:
   explicit Redaction(Database& database) : database_ {database.handle()} {
-    sqlite3_create_function(database_, "redact", 1, SQLITE_UTF8, this, redact, nullptr, nullptr);
-    sqlite3_create_function(database_, "speaks", 1, SQLITE_UTF8, this, speaks, nullptr, nullptr);
+    sqlite3_create_function(database_, "redact", 1, SQLITE_UTF8, this, sql_function<redact>, nullptr, nullptr);
+    sqlite3_create_function(database_, "speaks", 1, SQLITE_UTF8, this, sql_function<speaks>, nullptr, nullptr);
   }
   ~Redaction() {
     // The functions stay on the connection, as statements that use them may be kept; without traces they do nothing.
-    sqlite3_create_function(database_, "redact", 1, SQLITE_UTF8, nullptr, redact, nullptr, nullptr);
-    sqlite3_create_function(database_, "speaks", 1, SQLITE_UTF8, nullptr, speaks, nullptr, nullptr);
+    sqlite3_create_function(database_, "redact", 1, SQLITE_UTF8, nullptr, sql_function<redact>, nullptr, nullptr);
+    sqlite3_create_function(database_, "speaks", 1, SQLITE_UTF8, nullptr, sql_function<speaks>, nullptr, nullptr);
   }
   Redaction(const Redaction&) = delete;
   Redaction& operator=(const Redaction&) = delete;
@@ -155,13 +156,14 @@ void empty_rows(Database& database, ContactId person) {
 
 /// Takes every word of their name out of what is kept of their asks and introductions.
 void redact_own(Database& database, const std::vector<TextColumns>& all, ContactId person) {
+  const std::string pair {"source_id = ?1 or target_id = ?1"};
+  const auto of_ask = fmt::format(" in (select id from ask where {})", pair);
+  const auto of_intro = fmt::format(" in (select id from intro where {})", pair);
   for (const auto& texts : all) {
-    const bool is_pair = texts.table == "ask" || texts.table == "intro";
-    const bool is_of_pair = texts.table == "intro_change" || texts.table == "proposal";
-    const std::string_view condition = is_pair ? "source_id = ?1 or target_id = ?1"
-                                       : is_of_pair
-                                           ? "intro_id in (select id from intro where source_id = ?1 or target_id = ?1)"
-                                           : "";
+    const auto condition = texts.table == "ask" || texts.table == "intro" ? pair
+                           : texts.table == "intro_change"                ? "intro_id" + of_intro
+                           : texts.table == "proposal" ? "intro_id" + of_intro + " or ask_id" + of_ask
+                                                       : std::string {};
     if (!condition.empty()) {
       redact_rows(database, texts, condition, {person});
     }
@@ -205,6 +207,13 @@ Forgotten forget_people(Database& database, const std::vector<ContactId>& people
   }
   redaction.use(everywhere);
   database.run(std::string {empty_letter_sql} + " where speaks(recipient) or speaks(subject) or speaks(message)",
+               {forgotten_text});
+  // A letter whose person became another and whose record is gone: nobody can say any more whose it is.
+  database.run(std::string {empty_letter_sql} +
+                   " where state not in ('queued', 'uncertain')"
+                   " and not exists (select 1 from contact where id = outbox.contact_id)"
+                   " and not exists (select 1 from ask where id = outbox.ask_id and queued_at = outbox.born)"
+                   " and not exists (select 1 from intro where id = outbox.intro_id)",
                {forgotten_text});
   database.run("delete from proposal where speaks(sender) or speaks(address)");
   for (const auto& texts : all_texts) {

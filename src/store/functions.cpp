@@ -9,6 +9,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/stats.hpp"
 #include "refer/core/text.hpp"
+#include "store/sql_function.hpp"
 
 namespace refer::store {
 
@@ -49,7 +50,7 @@ void decay_function(sqlite3_context* context, int, sqlite3_value** values) {
 
 void add_functions(sqlite3* database) {
   constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-  sqlite3_create_function(database, "fold", 1, flags, nullptr, fold_function, nullptr, nullptr);
+  sqlite3_create_function(database, "fold", 1, flags, nullptr, sql_function<fold_function>, nullptr, nullptr);
   sqlite3_create_function(database, "decay", 2, flags, nullptr, decay_function, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr,

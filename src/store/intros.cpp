@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include "refer/core/error.hpp"
+#include "refer/core/text.hpp"
+#include "refer/store/contacts.hpp"
 #include "store/assignments.hpp"
 #include "store/steps.hpp"
 
@@ -71,23 +73,29 @@ void check_belongings(IntroId id, const IntroStep& step) {
   }
 }
 
-template <typename Id>
-std::optional<Id> optional_id(const Query& query, int column) {
-  const auto id = query.optional_integer(column);
-  return id ? std::optional {Id {*id}} : std::nullopt;
+/// Throws Error(Fault::usage) when an introduction would repeat, maybe by others, itself.
+void check_repeats(Database& database, IntroId id, IntroId earlier) {
+  (void)get_intro(database, earlier);
+  if (database.find_integer("with recursive chain (id) as (select ?2"
+                            " union select duplicate_of from intro join chain on intro.id = chain.id"
+                            " where duplicate_of is not null)"
+                            " select 1 from chain where id = ?1",
+                            {id, earlier})) {
+    throw Error(Fault::usage, "an introduction does not repeat itself",
+                fmt::format("intro {} is said to repeat intro {}; --duplicate-of is the one that was there before",
+                            number(earlier), number(id)));
+  }
 }
 
-constexpr std::string_view intro_sql =
-    "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, contract_years, why,"
-    " handoff, colleague_id, reason, note, refused_by, until, duplicate_of, counts, accepted_at, source_withdrawn_at,"
-    " source_channel, source_evidence, consented_at, target_withdrawn_at, target_channel, target_evidence,"
-    " coalesce(introduced_at, replied_at, booked_at, met_at, opportunity_at,"
-    " iif(state in ('won', 'lost'), closed_at, null)),"
-    " thanked_at, followed_up_at, updated_at, told_at,"
-    " max(accepted_at, coalesce(forwarded_at, 0), coalesce(consented_at, 0), coalesce(introduced_at, 0),"
-    " coalesce(replied_at, 0), coalesce(booked_at, 0), coalesce(met_at, 0), coalesce(opportunity_at, 0),"
-    " coalesce(closed_at, 0))"
-    " from intro where id = ?1";
+const std::string& intro_sql() {
+  static const auto sql = fmt::format(
+      "select ask_id, source_id, target_id, profile_id, mode, state, owner, value_minor, currency, contract_years, why,"
+      " handoff, colleague_id, reason, note, refused_by, until, duplicate_of, counts, accepted_at, source_withdrawn_at,"
+      " source_channel, source_evidence, consented_at, target_withdrawn_at, target_channel, target_evidence,"
+      " {}, thanked_at, followed_up_at, updated_at, told_at, {} from intro where id = ?1",
+      introduced_sql, latest_of_intro_sql);
+  return sql;
+}
 
 /// Four columns: when, withdrawn when, how, what shows it.
 ConsentRecord read_consent(const Query& query, int column) {
@@ -136,10 +144,25 @@ std::optional<IntroId> find_intro(Database& database, ContactId source, ContactI
   return id ? std::optional {IntroId {*id}} : std::nullopt;
 }
 
+std::optional<IntroId> find_intro_of(Database& database, AskId id) {
+  const auto intro = database.find_integer("select id from intro where ask_id = ?1", {id});
+  return intro ? std::optional {IntroId {*intro}} : std::nullopt;
+}
+
 void edit_intro(Database& database, IntroId id, const IntroFields& fields) {
   const auto intro = get_intro(database, id);
   if (is_stage(intro.state)) {
     check_not_introduced(database, intro.source, fields.target, id);
+  }
+  const bool is_somebody_else = fields.target && intro.target && *fields.target != *intro.target;
+  if (is_somebody_else && (intro.target_consent.at || intro.introduced_at)) {
+    // What the one agreed to, the other did not.
+    const auto& name = get_contact(database, *intro.target).name;
+    throw Error(Fault::conflict,
+                fmt::format("intro {} is {} already, with {}", number(id), word(intro.state), escape_terminal(name)),
+                fmt::format("'refer intro add' begins one to somebody else; 'refer intro reclassify {} --target PERSON "
+                            "--reason TEXT' if it was that person all along",
+                            number(id)));
   }
   if (fields.mode && intro.introduced_at) {
     // A stricter mode must not be put on an introduction that has passed by what it asks for.
@@ -163,24 +186,24 @@ void remove_intro(Database& database, IntroId id) {
 }
 
 Intro get_intro(Database& database, IntroId id) {
-  auto query = database.query(intro_sql, {id});
+  auto query = database.query(intro_sql(), {id});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("no intro {}", number(id)), "'refer intro list' shows them");
   }
   Intro intro {.id = id,
-               .ask = optional_id<AskId>(query, 0),
+               .ask = query.optional_id<AskId>(0),
                .source = ContactId {query.integer(1)},
-               .target = optional_id<ContactId>(query, 2),
-               .profile = optional_id<ProfileId>(query, 3),
+               .target = query.optional_id<ContactId>(2),
+               .profile = query.optional_id<ProfileId>(3),
                .mode = parse_word<Mode>(query.text(4)),
                .state = parse_word<IntroState>(query.text(5)),
                .owner = query.text(6),
                .why = query.text(10),
                .handoff = query.text(11),
-               .colleague = optional_id<ContactId>(query, 12),
+               .colleague = query.optional_id<ContactId>(12),
                .reason = query.text(13),
                .note = query.text(14),
-               .duplicate_of = optional_id<IntroId>(query, 17),
+               .duplicate_of = query.optional_id<IntroId>(17),
                .counts = query.integer(18) != 0,
                .source_consent = read_consent(query, 19),
                .target_consent = read_consent(query, 23),
@@ -212,11 +235,6 @@ void mark_intro(Database& database, IntroId id, const IntroStep& step) {
   check_belongings(id, step);
   const auto at = step_instant(step.when, intro.latest);
   check_consent(intro.mode, intro.state, step.state, intro.source_consent.state(at), intro.target_consent.state(at));
-  if (step.until && *step.until <= local_date(at)) {
-    throw Error(Fault::usage,
-                fmt::format("--until {} is not after the step, on {}", format(*step.until), format(local_date(at))),
-                "--until is the day on which to try again");
-  }
   Assignments row;
   row.put("state", word(step.state))
       .put(column_of(step.state), at)
@@ -231,7 +249,8 @@ void mark_intro(Database& database, IntroId id, const IntroStep& step) {
     row.put("refused_by", word(step.by.value_or(Side::target)));
   }
   if (step.duplicate_of) {
-    row.put("duplicate_of", get_intro(database, *step.duplicate_of).id);
+    check_repeats(database, id, *step.duplicate_of);
+    row.put("duplicate_of", *step.duplicate_of);
   }
   if (step.channel) {
     row.put("target_channel", word(*step.channel));

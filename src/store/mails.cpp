@@ -7,18 +7,13 @@ namespace {
 constexpr std::string_view columns = "message_id, ask_id, intro_id, letter, side, sender_id, at";
 
 Mail read(const Query& query) {
-  Mail mail {.message_id = query.text(0),
-             .letter = query.text(3),
-             .with = parse_word<With>(query.text(4)),
-             .sender = ContactId {query.integer(5)},
-             .at = Instant {query.integer(6)}};
-  if (const auto ask = query.optional_integer(1)) {
-    mail.ask = AskId {*ask};
-  }
-  if (const auto intro = query.optional_integer(2)) {
-    mail.intro = IntroId {*intro};
-  }
-  return mail;
+  return {.message_id = query.text(0),
+          .ask = query.optional_id<AskId>(1),
+          .intro = query.optional_id<IntroId>(2),
+          .letter = query.text(3),
+          .with = parse_word<With>(query.text(4)),
+          .sender = ContactId {query.integer(5)},
+          .at = Instant {query.integer(6)}};
 }
 
 }  // namespace
@@ -27,11 +22,6 @@ bool keep_mail(Database& database, const Mail& mail) {
   return database.run("insert into mail (" + std::string {columns} +
                           ") values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7) on conflict do nothing",
                       {mail.message_id, mail.ask, mail.intro, mail.letter, word(mail.with), mail.sender, mail.at}) > 0;
-}
-
-std::optional<Mail> find_mail(Database& database, std::string_view message_id) {
-  auto query = database.query("select " + std::string {columns} + " from mail where message_id = ?1", {message_id});
-  return query.step() ? std::optional {read(query)} : std::nullopt;
 }
 
 std::vector<Mail> all_mails(Database& database) {

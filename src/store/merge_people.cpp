@@ -250,6 +250,8 @@ std::vector<Unkept> merge_people(Database& database, ContactId keep, ContactId o
       "delete from job where contact_id = ?2 and exists (select 1 from job as own where own.contact_id = ?1"
       " and own.company_id = job.company_id and own.since_year is job.since_year and own.until_year is job.until_year)",
       {keep, other});
+  // Found in mail: one of them was to meet the other.
+  database.run("delete from proposal where contact_id in (?1, ?2) and target_id in (?1, ?2)", {keep, other});
   move_references(database, keep, other);
   database.run("delete from snooze where key like 'source-' || ?1 || '-%'", {other});
   database.run("delete from source where contact_id = ?1", {other});

@@ -12,19 +12,14 @@ namespace {
 constexpr std::string_view select_sql =
     "select id, key, born, ask_id, intro_id, source_id, contact_id, kind, letter, version, variant, side, recipient,"
     " subject, message_id, message, state, reason, tries, queued_at, tried_at, sent_at from outbox";
-
-template <typename Id>
-std::optional<Id> optional_id(const Query& query, int column) {
-  const auto number = query.optional_integer(column);
-  return number ? std::optional {Id {*number}} : std::nullopt;
-}
+constexpr std::string_view in_hands = "it was given to the mailer, and nobody has said what came of it";
 
 Message read(const Query& query) {
   return {.id = MessageId {query.integer(0)},
           .key = query.text(1),
           .born = Instant {query.integer(2)},
-          .ask = optional_id<AskId>(query, 3),
-          .intro = optional_id<IntroId>(query, 4),
+          .ask = query.optional_id<AskId>(3),
+          .intro = query.optional_id<IntroId>(4),
           .source = ContactId {query.integer(5)},
           .contact = ContactId {query.integer(6)},
           .kind = query.text(7),
@@ -59,6 +54,14 @@ std::optional<Message> find_message(Database& database, std::string_view key, In
   return query.step() ? std::optional {read(query)} : std::nullopt;
 }
 
+std::optional<Message> find_twin(Database& database, const Message& message) {
+  auto query = database.query(
+      std::string {select_sql} +
+          " where key = ?1 and born <> ?2 and message_id = ?3 and state in ('sent', 'uncertain') order by id limit 1",
+      {message.key, message.born, message.message_id});
+  return query.step() ? std::optional {read(query)} : std::nullopt;
+}
+
 MessageId queue_message(Database& database, const Message& message) {
   Assignments row;
   row.put("ask_id", message.ask)
@@ -86,10 +89,20 @@ MessageId queue_message(Database& database, const Message& message) {
 
 bool take_message(Database& database, MessageId id, Instant at) {
   return database.run(
-             "update outbox set state = 'uncertain', tried_at = ?2, tries = tries + 1,"
-             " reason = 'it was given to the mailer, and nobody has said what came of it'"
+             "update outbox set state = 'uncertain', tried_at = ?2, tries = tries + 1, reason = ?3"
              " where id = ?1 and state = 'queued'",
-             {id, at}) > 0;
+             {id, at, in_hands}) > 0;
+}
+
+bool is_in_hands(const Message& message) {
+  return message.state == MessageState::uncertain && message.reason == in_hands;
+}
+
+bool settle_message(Database& database, const Message& taken, MessageState state, std::string_view reason, Instant at) {
+  return database.run(
+             "update outbox set state = ?3, reason = nullif(?4, ''), sent_at = iif(?3 = 'sent', ?5, null)"
+             " where id = ?1 and tries = ?2 and state = 'uncertain'",
+             {taken.id, taken.tries, word(state), reason, at}) > 0;
 }
 
 void set_message_state(Database& database, MessageId id, MessageState state, std::string_view reason, Instant at) {

@@ -107,20 +107,14 @@ Permission get_permission(Database& database, PermissionId id) {
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("no permission {}", number(id)), "'refer permission list' shows them");
   }
-  Permission permission {.id = id,
-                         .source = ContactId {query.integer(0)},
-                         .use = parse_word<Use>(query.text(1)),
-                         .profile_handle = query.text(4),
-                         .given_on = find_iso_date(query.text(5)).value_or(Date {}),
-                         .until = optional_date(query, 6),
-                         .withdrawn_on = optional_date(query, 7)};
-  if (const auto target = query.optional_integer(2)) {
-    permission.scope.target = ContactId {*target};
-  }
-  if (const auto profile = query.optional_integer(3)) {
-    permission.scope.profile = ProfileId {*profile};
-  }
-  return permission;
+  return {.id = id,
+          .source = ContactId {query.integer(0)},
+          .use = parse_word<Use>(query.text(1)),
+          .scope = {.target = query.optional_id<ContactId>(2), .profile = query.optional_id<ProfileId>(3)},
+          .profile_handle = query.text(4),
+          .given_on = find_iso_date(query.text(5)).value_or(Date {}),
+          .until = optional_date(query, 6),
+          .withdrawn_on = optional_date(query, 7)};
 }
 
 std::optional<PermissionId> find_permission(Database& database, ContactId source, std::optional<ContactId> target,

@@ -9,12 +9,6 @@ namespace refer::store {
 
 namespace {
 
-template <typename Id>
-std::optional<Id> find_id(const Query& query, int column) {
-  const auto id = query.optional_integer(column);
-  return id ? std::optional {Id {*id}} : std::nullopt;
-}
-
 /// No text is no value.
 std::optional<std::string_view> said(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional<std::string_view> {text};
@@ -24,10 +18,10 @@ Proposal read(const Query& query) {
   return {.id = ProposalId {query.integer(0)},
           .message_id = query.text(1),
           .what = parse_word<Sign>(query.text(2)),
-          .ask = find_id<AskId>(query, 3),
-          .intro = find_id<IntroId>(query, 4),
-          .contact = find_id<ContactId>(query, 5),
-          .target = find_id<ContactId>(query, 6),
+          .ask = query.optional_id<AskId>(3),
+          .intro = query.optional_id<IntroId>(4),
+          .contact = query.optional_id<ContactId>(5),
+          .target = query.optional_id<ContactId>(6),
           .address = query.text(7),
           .detail = query.text(8),
           .sender = query.text(9),
@@ -88,21 +82,6 @@ std::vector<Proposal> proposals(Database& database, const ProposalFilter& filter
     all.push_back(read(query));
   }
   return all;
-}
-
-Instant latest_nudge(Database& database, AskId id) {
-  return Instant {
-      database.find_integer("select coalesce(nudged_at, sent_at, queued_at) from ask where id = ?1", {id}).value_or(0)};
-}
-
-std::optional<IntroId> find_intro_of(Database& database, AskId id) {
-  const auto intro = database.find_integer("select id from intro where ask_id = ?1", {id});
-  return intro ? std::optional {IntroId {*intro}} : std::nullopt;
-}
-
-bool keep_bounce(Database& database, ContactId contact, const BouncedAddress& bounced) {
-  return database.run("update contact set bounced_at = ?2, bounce = ?3 where id = ?1 and bounced_at is null",
-                      {contact, bounced.at, said(bounced.reason)}) > 0;
 }
 
 }  // namespace refer::store

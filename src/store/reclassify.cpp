@@ -115,6 +115,9 @@ int reclassify_intro(Database& database, IntroId id, const Reclassification& cha
   if (change.ask) {
     history.put("ask", as_text(intro.ask), as_text(*change.ask));
     row.put("ask_id", *change.ask);
+    if (intro.ask && intro.source_consent.evidence == answer_to(*intro.ask)) {
+      row.put("source_evidence", *change.ask ? Bind {answer_to(**change.ask)} : Bind {});
+    }
   }
   if (change.ask && *change.ask) {
     const auto ask = get_ask(database, **change.ask);

@@ -10,12 +10,6 @@ namespace refer::store {
 
 namespace {
 
-template <typename Id>
-std::optional<Id> optional_id(const Query& query, int column) {
-  const auto id = query.optional_integer(column);
-  return id ? std::optional {Id {*id}} : std::nullopt;
-}
-
 std::optional<int> optional_int(const Query& query, int column) {
   const auto number = query.optional_integer(column);
   return number ? std::optional {static_cast<int>(*number)} : std::nullopt;
@@ -138,8 +132,8 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
                "source_id", "coalesce(sent_at, queued_at), id"),
          [](Standing& one, const Query& row) {
            one.asks.push_back({.id = AskId {row.integer(1)},
-                               .target = optional_id<ContactId>(row, 2),
-                               .profile = optional_id<ProfileId>(row, 3),
+                               .target = row.optional_id<ContactId>(2),
+                               .profile = row.optional_id<ProfileId>(3),
                                .kind = parse_word<AskKind>(row.text(4)),
                                .state = parse_word<AskState>(row.text(5)),
                                .owner = row.text(6),
@@ -162,7 +156,7 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
                "source_id", "accepted_at, id"),
          [](Standing& one, const Query& row) {
            one.intros.push_back({.id = IntroId {row.integer(1)},
-                                 .target = optional_id<ContactId>(row, 2),
+                                 .target = row.optional_id<ContactId>(2),
                                  .state = parse_word<IntroState>(row.text(3)),
                                  .accepted_at = Instant {row.integer(4)},
                                  .counted_at = row.optional_instant(5),

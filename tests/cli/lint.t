@@ -55,6 +55,7 @@ $ refer lint --format csv
 severity,record,rule,part,line,found,hint
 error,letter broken,unresolved,,2,"templates/broken.toml: not TOML: key-value pair: expected value, saw '\n'",
 error,letter ours,quota,body,1,fill my pipeline,"leave it out: it is our need, not theirs"
+warning,letter ours,needs,,2,templates/ours.toml: there is no value for 'target.name',"add it to needs, or write a section around it"
 error,letter typo,unresolved,,2,templates/typo.toml: there is no fact 'target.nmae',did you mean 'target.name' or 'target.email'?
 [1]
 
@@ -92,3 +93,20 @@ $ sh refer -q contact edit elena --name "$(printf 'Łukasz Ğ. O’Neil <x> XXX 
 $ sh refer -q contact edit jane --name "$(printf '\330\271\331\204\331\212 \360\237\246\212 GUARANTEED QUOTA!!')" --company "[Quota] Revolutionary Ltd?"
 
 $ sh for letter in $(refer template list --format csv --columns name --no-header); do refer -q ask lint 1 --template $letter --format csv --no-header; refer -q intro lint 1 --template $letter --format csv --no-header; done
+
+# A letter for a profile that there is not would never be chosen.
+$ sh rm -f templates/*
+
+$ write templates/for-anyone.toml <<END
+kind = "thanks"
+instead_of = "thanks"
+for = { profile = "nobody" }
+subject = "Thank you"
+body = "Hi {{source.first_name}}, thank you for {{target.name}}."
+END
+
+$ refer lint --format csv --columns severity,record,rule,line,found,hint
+severity,record,rule,line,found,hint
+warning,letter for-anyone,needs,5,templates/for-anyone.toml: there is no value for 'target.name',"add it to needs, or write a section around it"
+warning,letter for-anyone,unresolved,3,no profile 'nobody','refer profile list' shows them
+[1]

@@ -179,13 +179,29 @@ funnel
 mine
 
 $ refer report --list
-name      title                                                                                           origin
-exposure  What would be lost with a source, and who could step in                                         built-in
-funnel                                                                                                    project
-open      Asks by owner                                                                                   project
-rates     How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
-sources   What came of each source                                                                        built-in
-tree      Who came of whom, and what came of them                                                         built-in
+name           title                                                                                           origin
+active         How many sources are active, and how many stay so                                               built-in
+cohort         The asks and introductions that reports count, one a row                                        built-in
+concentration  How much depends on few sources                                                                 built-in
+dark           Who introduced us and never heard what came of it                                               built-in
+deals          What the deals are worth, currency by currency                                                  built-in
+exposure       What would be lost with a source, and who could step in                                         built-in
+fulfilment     Who said yes and has not introduced us                                                          built-in
+funnel                                                                                                         project
+moments        What came of asking at each kind of moment                                                      built-in
+open           Asks by owner                                                                                   project
+overrides      What came of the asks that went past a guard                                                    built-in
+owners         What each of us does, and what comes of it                                                      built-in
+rates          How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
+reciprocity    Who gives and who takes, between us and each source                                             built-in
+sources        What came of each source                                                                        built-in
+templates      Which letters, and which wordings of them, are answered yes                                     built-in
+thanks         How many referrals were thanked for within a day                                                built-in
+timing         How long people wait for an answer, for an introduction, and for the first meeting              built-in
+tree           Who came of whom, and what came of them                                                         built-in
+types          What came of asking each type of source                                                         built-in
+velocity       How long a deal takes                                                                           built-in
+yield          What came of asking: answers, introductions, meetings and deals                                 built-in
 
 $ write reports/funnel.sql <<END
 -- tilte: Mine
@@ -194,12 +210,28 @@ END
 
 $ refer report --list --format csv
 name,title,origin
+active,"How many sources are active, and how many stay so",built-in
+cohort,"The asks and introductions that reports count, one a row",built-in
+concentration,How much depends on few sources,built-in
+dark,Who introduced us and never heard what came of it,built-in
+deals,"What the deals are worth, currency by currency",built-in
 exposure,"What would be lost with a source, and who could step in",built-in
+fulfilment,Who said yes and has not introduced us,built-in
 funnel,,project
+moments,What came of asking at each kind of moment,built-in
 open,Asks by owner,project
+overrides,What came of the asks that went past a guard,built-in
+owners,"What each of us does, and what comes of it",built-in
 rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal",built-in
+reciprocity,"Who gives and who takes, between us and each source",built-in
 sources,What came of each source,built-in
+templates,"Which letters, and which wordings of them, are answered yes",built-in
+thanks,How many referrals were thanked for within a day,built-in
+timing,"How long people wait for an answer, for an introduction, and for the first meeting",built-in
 tree,"Who came of whom, and what came of them",built-in
+types,What came of asking each type of source,built-in
+velocity,How long a deal takes,built-in
+yield,"What came of asking: answers, introductions, meetings and deals",built-in
 ! reports/funnel.sql:1: 'tilte' is no word of a header.
 
 $ refer report funnel

@@ -15,8 +15,10 @@ cat > "$file"
 case "$(cat ../mode)" in
   ok) ;;
   slow) while [ ! -e ../go ]; do sleep 0.05; done ;;
+  late) while [ ! -e ../go ]; do sleep 0.05; done; exit 75 ;;
   busy) echo "noise" >&2; echo "the queue is full" >&2; exit 75 ;;
   refuse) printf 'no such user\033[2J\n' >&2; exit 67 ;;
+  chatty) head -c 1000000 /dev/zero | tr '\0' x >&2; exit 67 ;;
   killed) kill -9 $$ ;;
   hang) trap '' TERM; sleep 60 & echo $! > ../child; wait; wait; sleep 60 ;;
 esac
@@ -86,6 +88,14 @@ expect 4 send ask send 1 --yes 2> ../said
 grep -q 'was handed to the mailer at 2026-03-02T09:00:00Z' ../said || fail "$(cat ../said)"
 expect 0 send ask send --due --yes
 handed 1
+done_with
+
+# What was sent is said where the row that was asked for cannot be written.
+project 1
+echo ok > ../mode
+expect 74 send ask send 1 --yes --json > /dev/full 2> ../said
+grep -q 'Sent ask 1 to Source 1' ../said || fail "$(cat ../said)"
+state sent
 done_with
 
 # It does not even read.
@@ -182,6 +192,68 @@ handed 12
 [ "$(grep -h '^Message-ID' ../sent/* | sort -u | wc -l)" = 12 ] || fail "some were handed over twice"
 [ "$("$REFER" outbox list --state sent --format jsonl | wc -l)" = 12 ] || fail "some are not sent"
 [ "$("$REFER" ask list --state sent --format jsonl | wc -l)" = 12 ] || fail "some asks are not sent"
+
+# Of nudges too: who found them due when another had not sent them yet does not send a second one.
+export REFER_NOW=2026-03-12T09:00:00Z
+for sender in 1 2 3 4 5 6; do
+  (send -q ask send --due --nudges --yes 2> "../said.$sender" || echo "sender $sender: $? $(cat "../said.$sender")" >> ../wrong) &
+done
+wait
+[ ! -e ../wrong ] || fail "$(cat ../wrong)"
+handed 24
+[ "$("$REFER" ask list --format csv --no-header --columns nudges | sort -u)" = 1 ] || fail "somebody was nudged twice"
+export REFER_NOW=2026-03-02T09:00:00Z
+done_with
+
+# An ask that is removed while others are sent is passed over; where its number is used again, the same words do not leave twice.
+project 2
+echo slow > ../mode
+"$REFER" -c program.mailer=../mailer ask send --due --yes 2> ../said &
+sender=$!
+while [ "$(cat ../sent/* 2> /dev/null | wc -c)" = 0 ]; do sleep 0.05; done
+"$REFER" -q ask remove 2 --yes
+touch ../go
+expect 0 wait $sender
+grep -q 'Passed over ask 2: it was removed meanwhile' ../said || fail "$(cat ../said)"
+echo ok > ../mode
+REFER_NOW=2026-03-02T09:00:01Z "$REFER" -q ask add s2@pixel.example t2@globex.example
+expect 0 send ask send 2 --yes
+"$REFER" -q undo
+"$REFER" -q ask remove 2 --yes
+REFER_NOW=2026-03-02T09:00:02Z "$REFER" -q ask add s2@pixel.example t2@globex.example
+expect 4 send ask send 2 --yes 2> ../said
+grep -q 'with the same words was given to the mailer at' ../said || fail "$(cat ../said)"
+handed 2
+done_with
+
+# What is with the mailer is not marked by hand; and who sent it first and hears late changes nothing of what another has sent since.
+project 1
+echo late > ../mode
+"$REFER" -c program.mailer=../mailer ask send 1 --yes 2> ../said.first &
+sender=$!
+while [ "$(cat ../sent/* 2> /dev/null | wc -c)" = 0 ]; do sleep 0.05; done
+for state in queued sent failed cancelled; do
+  expect 4 env REFER_NOW=2026-03-02T09:01:01Z "$REFER" outbox mark 1 $state 2> ../said
+  grep -q 'message 1 may be with the mailer until 2026-03-02T09:01:02Z' ../said || fail "$(cat ../said)"
+done
+REFER_NOW=2026-03-02T09:01:02Z "$REFER" -q outbox mark 1 queued
+echo ok > ../mode
+expect 0 send ask send 1 --yes
+is state,tries 'sent,2'
+touch ../go
+expect 0 wait $sender
+grep -q 'What came of ask 1 is not kept (the mailer ended with status 75): message 1 is sent meanwhile.' ../said.first || fail "$(cat ../said.first)"
+is state,tries 'sent,2'
+state sent
+expect 4 send ask send 1 --yes 2> /dev/null
+handed 2
+done_with
+
+# It says more than anybody reads: the end of it is left out.
+project 1
+echo chatty > ../mode
+expect 74 send ask send 1 --yes 2> ../said
+[ "$(wc -c < ../said)" -lt 600 ] || fail "$(cat ../said)"
 done_with
 
 # At a terminal each letter is shown and asked about; without a yes nothing is sent.
@@ -212,6 +284,7 @@ expect 0 python3 ../typist.py n,y,no "$REFER" -c program.mailer=../mailer ask se
 [ "$(grep -c '^Subject: Introduction to Target' ../shown)" = 3 ] || fail "$(cat ../shown)"
 grep -q 'Left ask 1 alone.' ../shown || fail "$(cat ../shown)"
 grep -q 'Sent ask 2 to Source 2' ../shown || fail "$(cat ../shown)"
+sed '1,/^Sent ask 2/d' ../shown | grep -q '^To: Source 3' || fail "what left is not said before the next letter: $(cat ../shown)"
 handed 1
 is ask_id,state 2,sent
 state queued
@@ -236,4 +309,4 @@ expect 4 send ask send 1 --yes 2> /dev/null
 handed 1
 [ ! -e ../wrong ] || fail "$(cat ../wrong)"
 done_with
-echo "every message at most once: taken, deaf, busy, refused, killed, hanging, missing, four at once, asked, refer killed"
+echo "every message at most once: taken, deaf, busy, refused, killed, hanging, missing, four at once, nudged, removed, late, asked, refer killed"

@@ -1,14 +1,19 @@
 #!/bin/sh
-# A database of version 1 (version-1.sql, dumped from one that version 1 wrote) is brought up to date by any command, behind a
-# copy; what was done in it can still be taken back and done again; two processes at once do it once.
+# A database of version 1 or 2 (version-1.sql, dumped from one that version 1 wrote; version-2.sql, the rows that version 2 wrote)
+# is brought up to date by any command, behind a copy; what was done in it can still be taken back and done again; two processes
+# at once do it once.
 . "$(dirname "$0")/common.sh"
 here="$(cd "$(dirname "$0")" && pwd)"
+store="$here/../../src/store"
 printf '[me]\nname = "Ada Park"\nemail = "ada@acme.example"\n' > refer.toml
 
 old() {
   rm -f refer.db refer.db.before-*
-  sqlite3 refer.db < "$here/version-1.sql"
-  sqlite3 refer.db 'pragma application_id = 1919247986; pragma user_version = 1'
+  case "${1:-1}" in
+    1) cat "$here/version-1.sql" ;;
+    2) cat "$store/schema.sql" "$store/migrations/002.sql" "$here/version-2.sql" ;;
+  esac | sqlite3 refer.db
+  sqlite3 refer.db "pragma application_id = 1919247986; pragma user_version = ${1:-1}"
   chmod 600 refer.db
 }
 version() {
@@ -33,14 +38,35 @@ sqlite3 refer.db.before-2 .dump | cmp -s - before.sql || fail "the copy is not w
 sqlite3 refer.db .schema | sort > migrated.txt
 sqlite3 new/refer.db .schema | sort | cmp -s - migrated.txt || fail "a migrated database is not as a new one"
 
-# What version 1 recorded is undone and redone by this one.
-dump refer.db > before.sql
-steps=0
-while "$REFER" -q undo 2> /dev/null; do steps=$((steps + 1)); done
-[ "$steps" -gt 8 ] || fail "only $steps commands could be taken back"
-[ "$("$REFER" contact list --format json)" = "[]" ] || fail "undo did not reach the beginning"
-while "$REFER" -q redo 2> /dev/null; do :; done
-dump refer.db | cmp -s - before.sql || fail "redo did not come back"
+# What an older version recorded is undone and redone by this one: all of it, down to nothing.
+walk() {
+  dump refer.db > before.sql
+  steps=0
+  while "$REFER" -q undo 2> /dev/null; do steps=$((steps + 1)); done
+  [ "$steps" -gt "$1" ] || fail "only $steps commands could be taken back"
+  [ "$("$REFER" contact list --format json)" = "[]" ] || fail "undo did not reach the beginning"
+  while "$REFER" -q redo 2> /dev/null; do :; done
+  dump refer.db | cmp -s - before.sql || fail "redo did not come back"
+}
+walk 8
+
+# Version 2 had introductions in every state: they stand as they stood, count as they counted, and go on from there.
+old 2
+[ "$("$REFER" report funnel --format csv --columns stage,count | tr '\n' ' ')" = \
+  "stage,count asked,1 accepted,15 consented,9 introduced,7 met,4 opportunity,2 won,1 " ] || fail "the funnel is another one"
+sqlite3 refer.db .schema | sort | cmp -s - migrated.txt || fail "from version 2 it is not as a new one"
+[ "$("$REFER" intro list --format csv --no-header --columns id,state | tr '\n' ' ')" = \
+  "1,accepted 2,forwarded 3,consented 4,introduced 5,replied 6,booked 7,met 8,opportunity 9,won 10,lost 11,refused 12,ghosted \
+13,unfit 14,lapsed 15,met " ] || fail "an introduction is in another state"
+walk 30
+expect 77 "$REFER" -q intro mark 1 introduced 2> /dev/null
+expect 77 "$REFER" -q intro mark 2 met 2> /dev/null
+for intro in 3 4 5 6 7 8 15; do
+  expect 0 "$REFER" -q intro mark "$intro" won --value 1EUR
+done
+for intro in 9 10 11 12 13 14; do
+  expect 4 "$REFER" -q intro mark "$intro" met 2> /dev/null
+done
 
 # Four at once: each answers, and it is done once.
 old
@@ -72,4 +98,4 @@ if [ "$(id -u)" != 0 ]; then
   expect 76 "$REFER" contact list > /dev/null 2>&1
   chmod 600 refer.db
 fi
-echo "version 1 became version $newest"
+echo "versions 1 and 2 became version $newest"

@@ -86,6 +86,26 @@ elif unshare -m true 2> /dev/null; then
     sqlite3 small/refer.db .dump > filled.after
     cmp filled.before filled.after
   ' || fail "full disk"
+  # Nor of what is found in the mail, though each proposal is a part that can be passed over by itself.
+  mkdir found
+  (cd found && "$REFER" -q init && "$REFER" -q source add "Jane <jane@x.example>" --type customer)
+  sqlite3 found/refer.db "
+    create temp view one as with recursive n (i) as (select 10 union all select i + 1 from n where i < 3000) select i from n;
+    insert into contact (id, name, folded, added_at) select i, 'p' || i, 'p' || i, 1 from one;
+    insert into ask (id, source_id, target_id, kind, state, queued_at) select i, 2, i, 'specific', 'queued', 1 from one;
+    insert into proposal (message_id, what, ask_id, contact_id, sender, at, certain, reason, found_at)
+      select '<' || i || '@x>', 'introduced', i, 2, 'jane@x', 100, 1, 'seen', 100 from one;"
+  unshare -m sh -eu -c '
+    mkdir tight
+    mount -t tmpfs -o size=$(($(stat -c %s found/refer.db) / 1024 + 300))k tmpfs tight
+    cp found/refer.db found/refer.toml tight
+    sqlite3 tight/refer.db .dump > found.before
+    status=0; "$REFER" -C tight inbox apply --certain 2> errors || status=$?
+    [ "$status" = 74 ] || { echo "full disk, inbox: exit status $status: $(head -3 errors)" >&2; exit 1; }
+    [ "$(wc -l < errors)" -le 2 ] || { echo "full disk, inbox: it went on: $(head -3 errors)" >&2; exit 1; }
+    sqlite3 tight/refer.db .dump > found.after
+    cmp found.before found.after
+  ' || fail "full disk, proposals"
 else
   echo "skipped: read-only and full places need a mount namespace"
 fi

@@ -87,14 +87,15 @@ TEST_CASE("a place that was to be filled in") {
                                  "XXX",
                                  "FIX"
                                  "ME later.",
-                                 "Lorem ipsum dolor sit amet.", "See [Länge]."}) {
+                                 "Lorem ipsum dolor sit amet.", "See [Länge].", "At {company} too.",
+                                 "Dear {first name}.", "Dear %FIRST_NAME%."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "unresolved");
   }
   for (const auto* const text :
        {"See [1] and [sic].", "See [the page](https://acme.example/x).", "Write to <elena@globex.example>.",
         "See <https://acme.example>.", "2 < 3 and 4 > 3.", "Nos vemos con todo el equipo.", "An xxx at the end.",
-        "A set {a, b}.", "[]", "<>", "a [ b"}) {
+        "A set {a, b}.", "[]", "<>", "a [ b", "From 20%up to 40% of it.", "100%sure%", "{}", "%%"}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "");
   }
@@ -134,9 +135,22 @@ TEST_CASE("a person is named") {
   CHECK_EQ(broken(with_body("ask", "Sehr geehrte Frau Roe,\nwould you be open to it?"), {.readers = {"Jane Roe"}}), "");
 }
 
+TEST_CASE("a greeting that suits everybody greets nobody, whoever reads it") {
+  for (const auto* const line : {"Hi there,", "Dear Sir or Madam,", "Hello everyone,", "To whom it may concern:"}) {
+    CAPTURE(line);
+    CHECK_EQ(broken(with_body("thanks", std::string {line} + "\n\nThank you.\n")), "no-person");
+  }
+  for (const auto* const line : {"Hi Jane,", "Hi There,", "Hello, there was a good moment.", "Dear friend Jane,"}) {
+    CAPTURE(line);
+    CHECK_EQ(broken(with_body("thanks", std::string {line} + "\n"), {.readers = {"Jane There"}}), "");
+  }
+}
+
 TEST_CASE("an ask for nobody in particular") {
-  for (const auto* const text : {"Let us know if you know anyone.", "Know anyone", "Let me know if you hear of anyone.",
-                                 "We look for mid-market ops leaders."}) {
+  for (const auto* const text :
+       {"Let us know if you know anyone.", "Know anyone", "Let me know if you hear of anyone.",
+        "We look for mid-market ops leaders.", "You may know someone who needs a product like ours.",
+        "If you can think of anybody who might be interested, please send them my way."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "vague");
   }
@@ -153,7 +167,8 @@ TEST_CASE("our own pressure to sell") {
   for (const auto* const text :
        {"I have to hit my quota.", "I need to HIT MY NUMBER.", "It is the end of quarter.", "Before the quarter-end.",
         "It is month end here.", "We have sales targets.", "I get a commission.", "I have a pipeline to fill.",
-        "It would fill our pipeline.", "By the end of the quarter, please."}) {
+        "It would fill our pipeline.", "By the end of the quarter, please.", "I write before the quarter closes.",
+        "I need two more deals."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "quota");
   }
@@ -165,17 +180,28 @@ TEST_CASE("our own pressure to sell") {
   }
 }
 
+TEST_CASE("a result of the records is no pressure of ours") {
+  const auto letter =
+      with_body("ask", "Hi Jane,\n\nOne result: quota attainment up to 80%. Would you be open to it?\n");
+  CHECK_EQ(broken(letter), "quota");
+  CHECK_EQ(broken(letter, {.told = {"other", "Quota  attainment up to 80%"}}), "");
+  CHECK_EQ(broken(with_body("ask", "Hi Jane,\n\nHelp me hit my quota. Would you be open to it?\n"),
+                  {.told = {"quota attainment", "quota"}}),
+           "quota");
+}
+
 TEST_CASE("words of advertising") {
   for (const auto* const text :
-       {"It is revolutionary.", "A game-changing idea.", "A game changer.", "Best-in-class work.", "Cutting-edge work.",
-        "A WORLD CLASS team.", "There is synergy.", "Act now.", "For a limited time.", "A once-in-a-lifetime chance.",
+       {"We are the #1 provider.", "Our next-generation platform.", "An amazing opportunity.", "It is revolutionary.",
+        "A game-changing idea.", "A game changer.", "Best-in-class work.", "Cutting-edge work.", "A WORLD CLASS team.",
+        "There is synergy.", "Act now.", "For a limited time.", "A once-in-a-lifetime chance.",
         "Results are guaranteed.", "So good!!", "One! Two! Three!", "THIS IS REALLY VERY good."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "pitch");
   }
-  for (const auto* const text :
-       {"Feel free to pass it on.", "A revolution in 1789.", "It gave no guarantee.", "Thank you! Great!",
-        "The VP, CRO and CEO agree.", "I act for them now and then.", "A unique person."}) {
+  for (const auto* const text : {"The next generation of managers.", "Feel free to pass it on.",
+                                 "A revolution in 1789.", "It gave no guarantee.", "Thank you! Great!",
+                                 "The VP, CRO and CEO agree.", "I act for them now and then.", "A unique person."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "");
   }
@@ -195,17 +221,18 @@ TEST_CASE("too many words") {
   CHECK_EQ(broken(with_body("ask", words(12)), {.max_words = 10}), "too-long");
   CHECK_EQ(count_words("a b-c — d's  20%\n…"), 4);
   CHECK_EQ(count_words(""), 0);
-  CHECK_EQ(word_limit("nothing"), 0);
 }
 
 TEST_CASE("more than one next step") {
   for (const auto* const text :
-       {"Could you tell me more?", "Please book a time too.", "See https://a.example and https://b.example."}) {
+       {"Could you tell me more?", "Please book a time too.", "Download our guide, watch our film and sign up.",
+        "See https://a.example and https://b.example."}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "next-steps");
   }
   for (const auto* const text :
-       {"See https://a.example/?x=1 (https://a.example/?x=1).", "She booked a time with them.", "Wirklich¿"}) {
+       {"How are you? ", "How was the fair?", "See https://a.example/?x=1 (https://a.example/?x=1).",
+        "She booked a time with them.", "Wirklich¿"}) {
     CAPTURE(text);
     CHECK_EQ(broken_by(text), "");
   }
@@ -215,6 +242,8 @@ TEST_CASE("more than one next step") {
 TEST_CASE("no way to say no") {
   CHECK_EQ(broken(with_body("ask", "Hi Jane,\nPlease introduce me to Elena Cole.\n")), "no-way-out");
   CHECK_EQ(broken(with_body("ask", "It is time: if you are who knows Elena Cole, write to her.")), "no-way-out");
+  CHECK_EQ(broken(with_body("ask", "Hi Jane,\nIf it’s awkward, forget I asked.\n")), "");
+  CHECK_EQ(broken(with_body("ask", "Hi Jane,\nI’ll completely understand a no.\n")), "");
   CHECK_EQ(broken(with_body("thanks", "Hi Jane,\nThank you.\n")), "");
   CHECK_EQ(broken(with_body("nudge", "Hi Jane,\nIf the timing is wrong, just say so.\n")), "");
   auto german = with_body("ask", "Hallo Jane,\nbitte stell mich Elena Cole vor.\n");
@@ -224,7 +253,7 @@ TEST_CASE("no way to say no") {
 
 TEST_CASE("a result is told") {
   const std::string told = "Hi Elena,\nOne result: stock down by 18%. If not, no reply needed.\n";
-  for (const auto* const kind : {"forwardable", "opt-in", "bridge", "introduction"}) {
+  for (const auto* const kind : {"forwardable", "opt-in", "bridge"}) {
     CHECK_EQ(broken(with_body(kind, told), {.outcomes = {{"other", "Stock  down by 18 %"}}}), "");
     CHECK_EQ(broken(with_body(kind, told), {.outcomes = {{"ramp time halved"}}}), "no-outcome");
     CHECK_EQ(broken(with_body(kind, told), {.outcomes = std::vector<std::string> {}}), "no-outcome");
@@ -233,46 +262,6 @@ TEST_CASE("a result is told") {
   // An ask cites what was delivered; it need not say it.
   CHECK_EQ(broken(good(), {.outcomes = {{"cut onboarding"}}}), "");
   CHECK_EQ(broken(good(), {.outcomes = std::vector<std::string> {}}), "no-outcome");
-}
-
-TEST_CASE("an amount in any spelling") {
-  const LetterCase what {.amounts = {{4'200'000, "EUR"}}};
-  for (const auto* const text : {"It was 42000.",
-                                 "It was 42,000 EUR.",
-                                 "It was 42.000 €.",
-                                 "It was 42000.00.",
-                                 "It was 42,000.00!",
-                                 "42.000,00",
-                                 "€42k",
-                                 "42K",
-                                 "42 k",
-                                 "EUR42000",
-                                 "42 thousand",
-                                 "42 000",
-                                 "42’000.-",
-                                 "42'000",
-                                 "42_000",
-                                 "0.042M",
-                                 "42kEUR",
-                                 "42\u00a0000",
-                                 "42\u202f000",
-                                 "in 3 42000",
-                                 "0,042 million"}) {
-    CAPTURE(text);
-    CHECK_EQ(broken(with_body("closure", text), what), "confidential");
-  }
-  for (const auto* const text : {"42", "420000", "42.000.000", "4200", "in 42 days", "42 m", "142000", "42,000,000",
-                                 "42k5", "2042000", "4 2 0 0 0", "42 kilometres"}) {
-    CAPTURE(text);
-    CHECK_EQ(broken(with_body("closure", text), what), "");
-  }
-  const LetterCase small {.amounts = {{900, "EUR"}}};
-  CHECK_EQ(broken(with_body("closure", "9 people, 9 days"), small), "");
-  CHECK_EQ(broken(with_body("closure", "for 9 EUR"), small), "confidential");
-  CHECK_EQ(broken(with_body("closure", "for €9.00"), small), "confidential");
-  CHECK_EQ(broken(with_body("closure", "¥42,000"), {.amounts = {{42'000, "JPY"}}}), "confidential");
-  CHECK_EQ(broken(with_body("closure", "₹1,00,000"), {.amounts = {{10'000'000, "INR"}}}), "confidential");
-  CHECK_EQ(broken(with_body("closure", "0"), {.amounts = {{0, "EUR"}}}), "");
 }
 
 TEST_CASE("reasons and notes") {

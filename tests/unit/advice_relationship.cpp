@@ -52,6 +52,27 @@ TEST_CASE("relationship: what people write is read, and nothing is guessed") {
       {"both at Łódź Werke, 2015–2026", "colleague|Łódź Werke|eleven years"},
       {"former colleagues at the same bank", "former colleague|||over"},
       {"colleagues at university", "colleague||"},
+      {"FORMER COLLEAGUES AT Chase", "former colleague|Chase||over"},
+      {"former colleagues @ Chase", "former colleague|Chase||over"},
+      {"former Chase colleagues", "former colleague|Chase||over"},
+      {"formerly colleagues at Chase", "former colleague|Chase||over"},
+      {"they were colleagues at Chase", "former colleague|Chase||over"},
+      {"used to be colleagues at Chase", "former colleague|Chase||over"},
+      {"his former colleague at Chase", "former colleague|Chase||over"},
+      {"both formerly at Chase", "former colleague|Chase||over"},
+      {"colleagues at Chase until 2019", "former colleague|Chase||over"},
+      {"colleagues at Chase until 2030", "colleague|Chase|"},
+      {"worked at Chase together", "former colleague|Chase||over"},
+      {"worked at Chase", "||"},
+      {"worked with her at Chase", "former colleague|Chase||over"},
+      {"worked with her brother", "||"},
+      {"worked with Jim Walsh for five years at Microsoft", "former colleague|Microsoft|five years|over"},
+      {"worked together at Microsoft (2010 - 2015)", "former colleague|Microsoft|five years|over"},
+      {"worked together at Microsoft from 2010 to 2015", "former colleague|Microsoft|five years|over"},
+      {"worked together at Microsoft between 2010 and 2015", "former colleague|Microsoft|five years|over"},
+      {"former colleagues at Microsoft (five years)", "former colleague|Microsoft|five years|over"},
+      {"former colleagues at Microsoft, 5 yrs", "former colleague|Microsoft|five years|over"},
+      {"former clients", "||"},
       {"old friends", "friend||"},
       {"studied together at MIT", "former classmate||"},
       {"co-founders", "co-founder||"},
@@ -74,10 +95,23 @@ TEST_CASE("relationship: since and until say for how long, and whether it is ove
   const auto day = [](int year, int month, int date) { return to_date({.year = year, .month = month, .day = date}); };
   CHECK(said({.how = "colleagues at Chase", .since = day(2015, 3, 1), .until = day(2020, 2, 28)}) ==
         "former colleague|Chase|four years|over");
+  CHECK(said({.how = "worked together at Chase", .since = day(2010, 1, 1), .until = day(2014, 12, 31)}) ==
+        "former colleague|Chase|five years|over");
   CHECK(said({.how = "colleagues at Chase", .since = day(2023, 3, 3)}) == "colleague|Chase|two years");
   CHECK(said({.how = "former colleagues at Chase", .since = day(2015, 3, 1)}) == "former colleague|Chase||over");
   CHECK(said({.since = day(2025, 9, 1)}) == "||");
   CHECK(said({.how = "friends", .since = day(2030, 9, 1)}) == "friend||");
+}
+
+TEST_CASE("relationship: colleagues of a place that one of them has left are former ones") {
+  const auto now_at = [](std::int64_t person, std::string name) {
+    return store::Employment {.name = std::move(name), .person = ContactId {person}, .is_current = true};
+  };
+  CHECK(said({.how = "colleagues at Chase for five years",
+              .stays = {now_at(2, "Pixel"), now_at(3, "JPMorgan Chase")}}) == "former colleague|Chase|five years|over");
+  CHECK(said({.how = "colleagues at Chase", .stays = {now_at(2, "Chase"), now_at(3, "JPMorgan Chase")}}) ==
+        "colleague|Chase|");
+  CHECK(said({.how = "colleagues at Chase", .stays = {stay(2, 2015, {})}}) == "colleague|Chase|");
 }
 
 TEST_CASE("relationship: where nobody said how, their jobs do") {

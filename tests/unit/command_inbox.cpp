@@ -29,6 +29,8 @@ Known ask_world() {
                          {"my-thanks", "thanks"},
                          {"update", "update"},
                          {"follow-up", "follow-up"},
+                         {"my-reply", "reply"},
+                         {"forwardable", "forwardable"},
                          {"closure", "closure"}},
                .subject = [](AskId id) -> std::optional<std::string> {
                  return number(id) == 1 ? std::optional<std::string> {"Elena at Globex"} : std::nullopt;
@@ -117,7 +119,17 @@ TEST_CASE("inbox: our letter as it was sent") {
   two.conversations.push_back(two.conversations.front());
   two.conversations.back().ask = AskId {2};
   two.subject = [](AskId) { return std::optional<std::string> {"Elena at Globex"}; };
-  CHECK(shown(two, {letter("<x@gmail.example>", ada, {jane}, "Elena at Globex")}).empty());
+  // Of two with the same subject it may be either, until the letter of the other is known.
+  const auto first = letter("<x@gmail.example>", ada, {jane}, "Elena at Globex");
+  const auto second = letter("<y@gmail.example>", ada, {jane}, "Elena at Globex");
+  const auto found = match(two, {first, second}).proposals;
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].ask == AskId {1});
+  CHECK(found[1].ask == AskId {2});
+  CHECK_FALSE(found[0].is_certain);
+  CHECK_FALSE(found[1].is_certain);
+  CHECK(shown(two, {letter(own, ada, {jane}), letter("<z@gmail.example>", ada, {jane}, "Elena at Globex")}) ==
+        "sent, certain; sent, certain");
 }
 
 TEST_CASE("inbox: a letter that was recorded already shows nothing") {
@@ -197,7 +209,10 @@ TEST_CASE("inbox: replies by thread, by subject, and from other addresses") {
   // Outlook leaves out what it answers: the subject is a suggestion.
   const auto intro = letter("<i@pixel.example>", jane, {elena, ada}, "Elena, meet Ada");
   CHECK(shown(intro_world(), {intro, letter("<r@x>", elena, {ada, jane}, "AW: Elena, meet Ada")}) == "replied");
-  CHECK(shown(intro_world(), {intro, letter("<r@x>", elena, {ada, jane}, "Another matter")}).empty());
+  // So is what answers nothing, the first time.
+  CHECK(shown(intro_world(),
+              {intro, letter("<r@x>", elena, {ada}, "Coffee?"), letter("<s@x>", elena, {ada}, "Tea?")}) == "replied");
+  CHECK(shown(intro_world(), {intro, letter("<r@x>", elena, {ada}, "Re: Board", {"<board@x>"})}).empty());
   auto forged = letter("<r@x>", elena, {ada}, "x", {"<jane-1@pixel.example>"});
   forged.is_doubtful = true;
   CHECK(shown(intro_world(), {forged}) == "replied");
@@ -206,11 +221,80 @@ TEST_CASE("inbox: replies by thread, by subject, and from other addresses") {
   CHECK(shown(known, {letter("<r@x>", elena, {ada}, "x", {"<jane-1@pixel.example>"})}).empty());
   auto early = intro_world();
   early.conversations.front().state = IntroState::forwarded;
-  CHECK(shown(early, {letter("<r@x>", elena, {ada}, "x", {"<jane-1@pixel.example>"})}).empty());
+  CHECK(shown(early, {letter("<r@x>", elena, {ada}, "x", {"<jane-1@pixel.example>"})}) == "replied");
   early.conversations.front().mode = Mode::forward;
   CHECK(shown(early, {letter("<r@x>", elena, {ada}, "x", {"<jane-1@pixel.example>"})}) == "replied, certain");
   // The letter of the ask is known by its form, though nobody read the folder of what was sent.
   CHECK(shown(ask_world(), {letter("<r@x>", jane, {ada}, "Re: y", {own})}) == "answered");
+}
+
+TEST_CASE("inbox: what anybody may write is never certain") {
+  // Our Message-IDs have a form: only one that was seen proves something.
+  const std::string form {"<intro-1-follow-up.ab@acme.example>"};
+  CHECK(shown(intro_world(), {letter("<r@x>", elena, {ada}, "x", {form})}) == "replied");
+  CHECK(shown(intro_world(), {letter(form, ada, {elena}), letter("<r@x>", elena, {ada}, "x", {form})}) ==
+        "followed-up, certain; replied, certain");
+  CHECK(shown(intro_world(), {letter("<r@x>", elena, {ada}, "x", {form, "<jane-1@pixel.example>"})}) ==
+        "replied, certain");
+  // Which of our letters went to the target, their kind says.
+  const auto answered_from_home = [](const std::string& name) {
+    return letter("<r@x>", "elena@home.example", {ada}, "x", {"<intro-1-" + name + ".ab@acme.example>"});
+  };
+  CHECK(shown(intro_world(), {answered_from_home("follow-up")}) == "replied");
+  CHECK(shown(intro_world(), {answered_from_home("my-reply")}) == "replied");
+  CHECK(shown(intro_world(), {answered_from_home("forwardable")}).empty());
+  CHECK(shown(intro_world(), {answered_from_home("removed-since")}).empty());
+  // Nor does an answer to a form make other mail certain.
+  const auto yes = letter("<y@x>", jane, {ada}, "Re: y", {own});
+  CHECK(match(ask_world(), {yes}).mails.empty());
+  auto bounce = letter("<b@mx>", "mailer-daemon@mx.example", {ada});
+  bounce.bounce = {.addresses = {jane}, .messages = {own}};
+  CHECK(shown(ask_world(), {bounce}) == "bounced");
+  // Answers would go to somebody else.
+  auto diverted = letter("<i@x>", jane, {elena, ada});
+  diverted.reply_to = "jane@evil.example";
+  CHECK(shown(ask_world(), {diverted}) == "introduced");
+  diverted.reply_to = "office@pixel.example";
+  CHECK(shown(ask_world(), {diverted}) == "introduced, certain");
+  // A letter to many.
+  Texts many {elena, ada};
+  for (const char c : {'a', 'b', 'c', 'd', 'e', 'f'}) {
+    many.push_back(std::string {c} + "@x.example");
+  }
+  CHECK(shown(ask_world(), {letter("<i@x>", jane, many)}) == "introduced");
+}
+
+TEST_CASE("inbox: one message about several") {
+  auto two = ask_world();
+  two.conversations.push_back(two.conversations.front());
+  two.conversations.back().ask = AskId {2};
+  two.conversations.back().target = ContactId {4};
+  const auto both = letter("<i@x>", jane, {elena, bo, ada});
+  CHECK(shown(two, {both}) == "introduced, certain; introduced, certain");
+  // Each of them answers for themselves, and I answer each.
+  const auto found = match(two, {both, letter("<r@x>", bo, {jane, elena, ada}, "Re: Hello", {"<i@x>"}),
+                                 letter("<s@x>", elena, {ada}, "Re: Hello", {"<i@x>"})})
+                         .proposals;
+  REQUIRE(found.size() == 4);
+  CHECK(found[2].ask == AskId {2});
+  CHECK(found[2].is_certain);
+  CHECK(found[3].ask == AskId {1});
+  CHECK(found[3].is_certain);
+  CHECK(shown(two, {both, letter("<m@x>", ada, {bo}, "Re: Hello", {"<i@x>"})}) ==
+        "introduced, certain; introduced, certain; followed-up, certain");
+  const auto sent = letter(own, ada, {jane});
+  auto bounce = letter("<b@mx>", "mailer-daemon@mx.example", {ada});
+  bounce.bounce = {.addresses = {jane, elena}, .messages = {own}};
+  CHECK(shown(two, {sent, bounce}) == "sent, certain; bounced, certain; bounced, certain");
+}
+
+TEST_CASE("inbox: what I write to the target in the thread of the introduction follows it up") {
+  const auto mine = letter("<m@x>", ada, {elena}, "Re: Elena, meet Ada", {"<jane-1@pixel.example>"});
+  CHECK(shown(intro_world(), {mine}) == "followed-up, certain");
+  CHECK(shown(intro_world(), {letter("<m@x>", ada, {jane}, "Re: thanks", {"<jane-1@pixel.example>"})}).empty());
+  auto known = intro_world();
+  known.conversations.front().is_followed_up = true;
+  CHECK(shown(known, {mine}).empty());
 }
 
 TEST_CASE("inbox: introductions that nobody asked for, once for each pair") {
@@ -228,6 +312,10 @@ TEST_CASE("inbox: introductions that nobody asked for, once for each pair") {
   REQUIRE(found.proposals.size() == 3);
   CHECK(found.proposals[2].what == Sign::referral);
   CHECK(found.proposals[2].ask == AskId {1});
+  // Who was brought in is no other address of the source.
+  CHECK(shown(profile, {letter(own, ada, {jane}), letter("<i@x>", jane, {"nia@new.example", ada}, "Re: Hello", {own}),
+                        letter("<n@x>", "nia@new.example", {ada, jane}, "Re: Hello", {"<i@x>", own})}) ==
+        "sent, certain; answered; referral");
 }
 
 TEST_CASE("inbox: mail that came back, automatic mail, and mail without a date") {

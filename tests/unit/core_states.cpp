@@ -93,6 +93,14 @@ TEST_CASE("every step of an introduction, in every mode, with every consent, is 
   CHECK(allowed == 3 * 76 * 9 + 55 * 9 + 21);
 }
 
+TEST_CASE("an ask may be sent, and sent again when it was put off or not answered") {
+  std::string may;
+  for (std::size_t at = 0; at < Words<AskState>::words.size(); ++at) {
+    may += may_be_sent(static_cast<AskState>(at)) ? 's' : '-';
+  }
+  CHECK(may == "s---ss-");
+}
+
 TEST_CASE("a step brings two people together where the table says so") {
   for (int from = 0; from < 14; ++from) {
     for (int to = 0; to < 14; ++to) {

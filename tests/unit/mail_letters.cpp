@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 #include "refer/core/value.hpp"
 #include "refer/mail/template.hpp"
@@ -129,6 +130,18 @@ TEST_CASE("letters: each reads well with all facts and with only those it needs"
         CHECK(written.body.find(slip) == std::string::npos);
         CHECK(written.subject.find(slip) == std::string::npos);
       }
+    }
+  }
+}
+
+TEST_CASE("letters: each goes to whom its kind is for") {
+  for (const BuiltIn& file : mail::built_in_templates()) {
+    CAPTURE(file.name);
+    const auto letter = built_in(file.name);
+    const auto kind = letter_kind(letter.kind);
+    // An objection is answered to whoever has it.
+    if (letter.kind != "answer") {
+      CHECK(letter.to == (kind.is_to_target() ? "target" : ""));
     }
   }
 }

@@ -128,3 +128,16 @@ TEST_CASE("mailbox: what is no mail is refused by name") {
   CHECK(fault(tree.path() + "/nothing") == Fault::absent);
   CHECK(fault("/dev/null") == Fault::io);
 }
+
+TEST_CASE("mailbox: of a very long line the beginning is kept, and what follows it") {
+  const Tree tree;
+  for (const std::size_t size : {100U, 16384U, 65536U, 300000U}) {
+    CAPTURE(size);
+    const auto path =
+        tree.write("long.mbox", "From a@b.example Mon Mar  2 09:00:00 2026\nX-Junk: " + std::string(size, 'x') +
+                                    "\nSubject: seen\n\nbody\n");
+    const auto found = heads(path);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().ends_with("Subject: seen"));
+  }
+}

@@ -78,6 +78,13 @@ TEST_CASE("maildir: a letter is put there as a draft, once") {
   CHECK(names_in(drafts + "/cur").size() == 2);
 }
 
+TEST_CASE("maildir: what misses of one is made") {
+  const Ground place;
+  fs::create_directories(place.at("Drafts/new"));
+  CHECK(mail::Maildir {place.at("Drafts")}.put(letter()));
+  CHECK(names_in(place.at("Drafts")) == std::set<std::string> {"cur", "new", "tmp"});
+}
+
 TEST_CASE("maildir: the name is a name, whatever the address") {
   auto hostile = letter();
   hostile.from.address = "ada@../../x:2,S/\n\\é";

@@ -126,6 +126,14 @@ TEST_CASE("reading: what nobody wrote to us is told apart") {
   CHECK(is_automatic("X-Autoreply: yes\n"));
   CHECK(is_automatic("Content-Type: text/calendar; method=REPLY\n"));
   CHECK_FALSE(is_automatic("Subject: Re: hello\nContent-Type: text/plain\n"));
+  // Outlook's answers of the absent, receipts, invitations.
+  CHECK(is_automatic("X-Auto-Response-Suppress: All\n"));
+  CHECK_FALSE(is_automatic("X-Auto-Response-Suppress: DR, OOF\n"));
+  CHECK(is_automatic("Subject: Automatic reply: Elena, meet Ada\n"));
+  CHECK(is_automatic("Subject: =?utf-8?q?R=C3=A9ponse_automatique_=3A?= Elena\n"));
+  CHECK_FALSE(is_automatic("Subject: Re: Automatic reply: Elena\n"));
+  CHECK(is_automatic("Content-Type: multipart/report; report-type=disposition-notification\n"));
+  CHECK(is_automatic("X-MS-Exchange-Calendar-Originator-Id: a@b\n"));
 }
 
 TEST_CASE("reading: the receiver's check of the sender") {
@@ -137,6 +145,35 @@ TEST_CASE("reading: the receiver's check of the sender") {
   CHECK_FALSE(is_doubtful("Authentication-Results: mx.x.example; spf=softfail; dmarc=pass (dmarc=fail)\n"));
   // What another server is said to have found good may be the sender's own words.
   CHECK(is_doubtful("Authentication-Results: mx.x.example; spf=fail\nAuthentication-Results: y.example; dkim=pass\n"));
+  // What is good must be of the domain of the sender.
+  const std::string jane {"From: Jane <jane@pixel.example>\nAuthentication-Results: "};
+  CHECK(is_doubtful(jane + "mx; dkim=pass header.d=evil.example; spf=pass smtp.mailfrom=x@evil.example\n"));
+  CHECK(is_doubtful(jane + "mx; dkim=pass header.i=@notpixel.example\n"));
+  CHECK(is_doubtful(jane + "mx; spf=none smtp.mailfrom=jane@pixel.example; dkim=none\n"));
+  CHECK_FALSE(is_doubtful(jane + "mx; spf=pass (ok;\tx) smtp.mailfrom=jane@pixel.example\n"));
+  CHECK_FALSE(
+      is_doubtful(jane + "mx;\n\tdkim=pass header.i=@mail.Pixel.example header.s=a;\n spf=none smtp.mailfrom=x\n"));
+  // Exchange writes no server, and says this of its own mail on its way out.
+  CHECK_FALSE(is_doubtful(jane + "dkim=none (message not signed) header.d=none;dmarc=none action=none\n"));
+  CHECK_FALSE(is_doubtful(jane + "spf=pass smtp.mailfrom=pixel.example; compauth=pass reason=100\n"));
+  CHECK(is_doubtful(jane + "spf=pass smtp.mailfrom=pixel.example; compauth=fail reason=001\n"));
+  CHECK(is_doubtful("Received-SPF: SoftFail (x)\nFrom: jane@pixel.example\n"));
+}
+
+TEST_CASE("reading: a date that is none, or of after it came, is that of its arrival") {
+  const auto date_of = [](const std::string& date) {
+    const auto mail = read_received(
+        "Received: from a by b;\n Thu, 5 Mar 2026 10:00:00 +0000 (UTC)\n"
+        "Received: from c by a; Thu, 5 Mar 2026 09:00:00 +0000\nDate: " +
+            date + "\n",
+        "");
+    return mail.date ? format(*mail.date) : "none";
+  };
+  CHECK(date_of("yesterday") == "2026-03-05T10:00:00Z");
+  CHECK(date_of("Thu, 5 Mar 2036 10:00:00 +0000") == "2026-03-05T10:00:00Z");
+  CHECK(date_of("Thu, 5 Mar 2026 11:00:00 +0000") == "2026-03-05T11:00:00Z");
+  CHECK(date_of("Tue, 3 Mar 2026 11:00:00 +0000") == "2026-03-03T11:00:00Z");
+  CHECK_FALSE(read_received("Received: soon\nDate: soon\n", "").date);
 }
 
 TEST_CASE("reading: mail that came back for good") {
@@ -155,6 +192,8 @@ TEST_CASE("reading: mail that came back for good") {
   const auto bare = read_received(report + "X-Failed-Recipients: elena@globex.example\n", "");
   REQUIRE(bare.bounce.has_value());
   CHECK(bare.bounce->addresses == Texts {"elena@globex.example"});
+  // Exim, without a report.
+  CHECK(read_received("From: Mailer-Daemon@mx.example\nX-Failed-Recipients: elena@globex.example\n", "").bounce);
   CHECK_FALSE(read_received("From: a@b.example\nX-Failed-Recipients: elena@globex.example\n", report_body).bounce);
 }
 

@@ -51,6 +51,35 @@ TEST_CASE("outbox: a queued message is taken once") {
   CHECK_FALSE(take_message(database, id, now));
 }
 
+TEST_CASE("outbox: what came of a message is kept for whoever has it in hands, and for nobody who had it before") {
+  Scratch scratch;
+  auto& database = scratch.database();
+  const auto id = queue_message(database, message("ask-1"));
+  CHECK_FALSE(is_in_hands(get_message(database, id)));
+  CHECK(take_message(database, id, now));
+  const auto first = get_message(database, id);
+  CHECK(is_in_hands(first));
+
+  // Somebody says that it has not left, and another sends it.
+  set_message_state(database, id, MessageState::queued, "not in the log", now);
+  CHECK_FALSE(settle_message(database, first, MessageState::failed, "late", now));
+  CHECK((get_message(database, id).state == MessageState::queued));
+  CHECK(take_message(database, id, now));
+  const auto second = get_message(database, id);
+  CHECK_FALSE(settle_message(database, first, MessageState::queued, "late", now));
+  CHECK(is_in_hands(get_message(database, id)));
+  CHECK(settle_message(database, second, MessageState::sent, "", now));
+  CHECK(get_message(database, id).sent_at == now);
+  CHECK_FALSE(settle_message(database, first, MessageState::queued, "late", now));
+  CHECK((get_message(database, id).state == MessageState::sent));
+
+  // What the mailer left uncertain is in nobody's hands.
+  const auto other = queue_message(database, message("ask-2"));
+  CHECK(take_message(database, other, now));
+  CHECK(settle_message(database, get_message(database, other), MessageState::uncertain, "ended by a signal", now));
+  CHECK_FALSE(is_in_hands(get_message(database, other)));
+}
+
 TEST_CASE("outbox: the same letter of the same record is one message; of another with its number it is another") {
   Scratch scratch;
   auto& database = scratch.database();

@@ -91,7 +91,7 @@ mail: message_id
 moment: outcome note
 outbox: recipient subject message_id message reason
 permission: wording evidence note
-profile: name segment summary who_we_help story next_step link availability contact_by
+profile: name program segment summary who_we_help story next_step link availability contact_by
 profile_item: text
 proposal: message_id address detail sender subject reason
 source: owner note open_issue added_by

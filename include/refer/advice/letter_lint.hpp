@@ -30,6 +30,7 @@ struct LetterCase {
   std::vector<std::string> readers {};   ///< whole names; the first line must name one of them
   std::optional<std::string> target {};  ///< whom a specific ask is for: it must name them; empty: nobody is known
   std::vector<std::string> names {};     ///< of people and companies: whatever they look like, they are no wording
+  std::vector<std::string> told {};      ///< what the records say of results and challenges: no pressure of ours
   std::optional<std::vector<std::string>> outcomes {};  ///< what was delivered, any of which the letter may tell; for
                                                         ///< an ask only those that it cites; given, but none: not known
   std::string outcome_hint {};                          ///< the command that makes one known
@@ -58,8 +59,6 @@ struct LetterRule {
 /// All rules, the weightiest first.
 [[nodiscard]] std::vector<LetterRule> letter_rules();
 
-/// The words that a letter of a kind may have; 0 for a kind that is not known.
-[[nodiscard]] int word_limit(std::string_view kind);
 /// The words of a text, as people count them.
 [[nodiscard]] int count_words(std::string_view text);
 

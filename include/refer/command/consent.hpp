@@ -6,6 +6,7 @@
 #include "refer/command/session.hpp"
 #include "refer/core/ids.hpp"
 #include "refer/core/states.hpp"
+#include "refer/store/asks.hpp"
 #include "refer/store/intros.hpp"
 #include "refer/store/mails.hpp"
 
@@ -26,8 +27,10 @@ void check_consent_for_letter(const store::Intro& intro, std::string_view kind, 
 /// being added, so that its number means nothing yet.
 void check_required(const store::Intro& intro, IntroState state, bool is_new, Session& session);
 
-/// Takes an introduction on: store::mark_intro, and what the mode and the settings ask. The way for every command; it
-/// runs in a transaction, which what it throws ends.
-void take_step(IntroId id, const store::IntroStep& step, Session& session);
+/// Takes an introduction on: store::mark_intro, and what the mode and the settings ask; `is_new` as above. The way for
+/// every command; it runs in a transaction, which what it throws ends.
+void take_step(IntroId id, const store::IntroStep& step, Session& session, bool is_new = false);
+/// The same for an ask, by store::mark_ask: the introduction that begins, if one does.
+std::optional<IntroId> take_step(AskId id, const store::AskStep& step, Session& session);
 
 }  // namespace refer::command

@@ -30,7 +30,10 @@ struct Drafted {
 
 /// The letter of an ask as it would be sent now, in the thread of those before. Throws as command::draft.
 [[nodiscard]] Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session& session);
-/// The same of an introduction.
+/// The same; nothing where it cannot be written now, for it may have been written otherwise. Throws
+/// Error(Fault::missing) for a letter or a wording that was asked for, and what stops more than this letter.
+[[nodiscard]] std::optional<Drafted> find_draft(const store::Ask& ask, const LetterChoice& choice, Session& session);
+/// The letter of an introduction, likewise.
 [[nodiscard]] Drafted draft_letter(const store::Intro& intro, const LetterChoice& choice, Session& session);
 
 /// Throws Error(Fault::refused) when somebody must not be contacted whom the letter of an introduction is for, or who

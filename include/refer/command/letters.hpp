@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -35,8 +36,26 @@ struct LetterFile {
   std::string text {};
 };
 
-/// The project's letters and the built-in ones, the project's winning, by name.
-[[nodiscard]] std::vector<LetterFile> letter_files(const Session& session);
+/// The project's letters and the built-in ones, the project's winning, by name: each file is read once, and understood
+/// when its letter is first asked for.
+class Letters {
+ public:
+  /// Of the project in a directory; of none where that is empty.
+  explicit Letters(const std::string& directory);
+
+  [[nodiscard]] const std::vector<LetterFile>& files() const { return files_; }
+  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+  /// The letter of a file. Throws Error(Fault::data) for one that cannot be read.
+  [[nodiscard]] const mail::Template& at(std::size_t place);
+
+ private:
+  std::vector<LetterFile> files_ {};
+  std::vector<std::string> names_ {};
+  std::vector<std::optional<mail::Template>> letters_ {};
+};
+
+/// Where the letters come from, by name.
+[[nodiscard]] const std::vector<LetterFile>& letter_files(const Session& session);
 /// The letter of a name, and no other in its place. Throws Error(Fault::missing) with near misses, Error(Fault::data)
 /// for a letter that cannot be read, or whose conditions say what can never be.
 [[nodiscard]] mail::Template find_letter(std::string_view name, const Session& session);

@@ -19,6 +19,8 @@
 
 namespace refer::command {
 
+class Letters;
+
 /// What one invocation of a command works with. Built by cli/, handed down, never kept.
 class Session {
  public:
@@ -33,6 +35,7 @@ class Session {
     std::function<void(std::string directory, std::vector<std::string> words)>
         run {};                                                      ///< another command line; throws what it throws
     std::function<void(const std::function<void()>& work)> step {};  ///< one journalled transaction
+    std::function<void(Answer answer)> rehearse {};                  ///< shows an answer to nobody
   };
 
   Session(project::Project project, Instant now) : project_ {std::move(project)}, now_ {now} {}
@@ -47,15 +50,22 @@ class Session {
   [[nodiscard]] store::Database& database();
   void use(store::Database& database) { database_ = &database; }
 
+  /// The letters, read when they are first asked for; what is written to their files later does not change them.
+  [[nodiscard]] Letters& letters() const;
+
   /// Does some work in one journalled transaction, for commands with Needs::steps: it is kept, and no lock is held,
   /// when this comes back; with --dry-run nothing is kept. Throws what the work throws, and has then kept nothing of
   /// it.
   void step(const std::function<void()>& work) const { parts.step(work); }
+  /// For the same commands, before their first step: throws what showing an answer like this one would throw, a column
+  /// that it has not or a format that is for something else.
+  void rehearse(Answer answer) const { parts.rehearse(std::move(answer)); }
 
   /// Whether the command runs once a record of --from.
   bool batch = false;
   bool dry_run = false;
   bool yes = false;          ///< nobody is asked back
+  bool is_shaped = false;    ///< a format, columns or a file for the output were asked for
   bool force = false;        ///< output files may go through symbolic links
   std::string directory {};  ///< where relative paths begin
   std::map<std::string, std::string> environment {};
@@ -120,6 +130,7 @@ class Session {
   project::Project project_;
   Instant now_;
   store::Database* database_ = nullptr;
+  mutable std::shared_ptr<Letters> letters_ {};
 };
 
 }  // namespace refer::command

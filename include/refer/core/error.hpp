@@ -25,6 +25,9 @@ enum class Fault : int {
   reader_gone = 141,   ///< the reader of our output went away
 };
 
+/// Whether what stops one of several records leaves the others alone: a full disk or a locked database stops them all.
+[[nodiscard]] bool concerns_one(Fault fault);
+
 /// Where in a file something was found; zero is unknown.
 struct Place {
   std::string file {};

@@ -104,6 +104,9 @@ struct Words<Evidence> {
 /// Whether a state is one of the stages on the way to a won deal; the others are exits, and `lost`.
 [[nodiscard]] bool is_stage(IntroState state);
 
+/// Whether the letter of an ask may be sent, or be sent once more after it was put off or not answered.
+[[nodiscard]] bool may_be_sent(AskState state);
+
 /// Throws Error(Fault::conflict) when an ask may not go from one state to the other, naming what may come next.
 void check_move(AskState from, AskState to);
 /// Throws Error(Fault::conflict) when an introduction may not go from one state to the other; steps may be skipped

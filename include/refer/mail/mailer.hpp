@@ -37,6 +37,9 @@ struct HandOver {
 [[nodiscard]] Mailer find_mailer(const project::Config& config, std::map<std::string, std::string> environment,
                                  std::string directory);
 
+/// After so many seconds a message is with no mailer of these settings any more, whatever it does.
+[[nodiscard]] int longest_hand_over(const project::Config& config);
+
 /// Gives a message to the mailer on its standard input, without a shell, and waits.
 [[nodiscard]] HandOver hand_over(std::string_view message, const Mailer& mailer);
 

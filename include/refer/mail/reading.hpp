@@ -26,8 +26,9 @@ struct Received {
   Mailbox sender {};
   std::vector<Mailbox> recipients {};  ///< To and Cc
   std::string subject {};
+  std::string reply_to {};          ///< where an answer would go, if it says so
   bool is_automatic = false;        ///< an automatic answer, a list, a calendar: nobody wrote it to us
-  bool is_doubtful = false;         ///< the receiver's check says that it is not from its sender
+  bool is_doubtful = false;         ///< the receiver's checks do not speak for its sender
   std::optional<Bounce> bounce {};  ///< only for mail that came back for good
 };
 

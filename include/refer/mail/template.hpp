@@ -33,7 +33,7 @@ struct Condition {
 struct Template {
   std::string name {};
   std::string summary {};
-  std::string kind {};     ///< one of template_kinds()
+  std::string kind {};     ///< the word of a LetterKind
   std::string subject {};  ///< Mustache
   std::string body {};     ///< Mustache
   std::string to {};       ///< `source`, `target`, or Mustache; empty: the source
@@ -66,8 +66,9 @@ struct Template {
 
 /// Throws Error(Fault::data) with the place, and near misses, for the first name in a letter that is none of `facts`
 /// (dotted names, all that there can be): in needs, subject, body, to or cc, and in those of its variants. What is
-/// confidential (why it ended, amounts, notes) is told apart from what is mistyped.
-void check_names(const Template& letter, std::span<const std::string_view> facts);
+/// confidential (why it ended, amounts, notes) is told apart from what is mistyped. The partials that it takes are read
+/// too, each once.
+void check_names(const Template& letter, std::span<const std::string_view> facts, const Partials& partials = {});
 
 /// Subject, body and language of a letter; who writes and who receives is the caller's. Checks `needs` first. Subject
 /// lines are folded to one line of text. Throws what mail::render throws, and Error(Fault::data) for a subject with a
@@ -78,8 +79,5 @@ void check_names(const Template& letter, std::span<const std::string_view> facts
 [[nodiscard]] std::vector<std::string> wordings(const Template& letter);
 /// The letter with the subject and body of one of its wordings. Throws Error(Fault::missing) with near misses.
 [[nodiscard]] Template in_wording(Template letter, std::string_view name);
-
-/// Which kinds of letter there are.
-[[nodiscard]] std::span<const std::string_view> template_kinds();
 
 }  // namespace refer::mail

@@ -75,6 +75,8 @@ class Config {
 /// The civil day of an instant in the zone of the settings (`calendar.zone`), in UTC where they name none, whatever the
 /// zone of the machine: the same data and the same instant then give the same advice everywhere.
 [[nodiscard]] Date day_of(Instant instant, const Config& config);
+/// The first instant of a civil day, by the same zone.
+[[nodiscard]] Instant start_of_day(Date day, const Config& config);
 
 /// Throws Error(Fault::missing) with near misses when there is no such setting.
 void check_key(std::string_view key);

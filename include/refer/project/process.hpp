@@ -8,6 +8,9 @@
 
 namespace refer::project {
 
+/// A program that has not ended in time is asked to, and forced so many seconds later.
+constexpr int grace_seconds = 2;
+
 /// A program to start: by its argument vector, never through a shell.
 struct Program {
   std::string file {};                    ///< a path, as find_program gives it

@@ -29,6 +29,10 @@ enum class Dimension { source, type, moment, letter, owner, warmth, program, pro
 ///     -- parameters: from to as_of owner
 ///     -- Any other line is part of the details.
 ///
+/// `-- on: cohort` lets the query read the rows of that built-in report as a table of its name; its parameters have
+/// their values there, and can be asked for where the line of parameters names them. `-- runs: yield by type` makes a
+/// report of another one, which has a column `by`, and one of its dimensions; such a file has no query.
+///
 /// Every line may be left out. A line of columns or parameters that ends in a comma goes on in the next. A first column
 /// `by` is there only when a dimension is given; a money column takes two of the query: minor units, currency.
 struct Report {
@@ -37,6 +41,9 @@ struct Report {
   std::string details {};
   std::vector<Column> columns {};                         ///< none: as the query names them, kinds from the first row
   std::optional<std::vector<std::string>> parameters {};  ///< nothing: those that the query has placeholders for
+  std::string on {};                                      ///< the report whose rows the query reads
+  std::string runs {};                                    ///< the report whose query this is
+  std::optional<Dimension> by {};                         ///< with it
   std::string sql {};
   std::string file {};  ///< for messages
   bool ours = false;    ///< built in; all others are kept to reading, for a limited time
@@ -61,7 +68,8 @@ struct Parameters {
   std::optional<ProfileId> profile {};
   std::optional<ContactId> source {};
   // From the settings, never an option:
-  std::int64_t warm = 4;  ///< `:warm`, the strength from which a tie is strong
+  std::int64_t warm = 4;     ///< `:warm`, the strength from which a tie is strong
+  std::int64_t enough = 30;  ///< `:enough`, from how many cases on two things are compared
   /// `:counting`, the rank of the state from which an introduction counts.
   IntroState counting = IntroState::introduced;
 };

@@ -48,7 +48,10 @@ struct Ask {
   Instant latest {};          ///< the instant of its latest step
   std::int64_t sendings = 0;  ///< how often it was sent
   std::int64_t nudges = 0;
+  std::optional<Instant> nudged_at {};
 };
+/// The letter of an ask: its own, or the usual one of its kind.
+[[nodiscard]] std::string letter_of(const Ask& ask);
 
 /// What goes with a step.
 struct AskStep {
@@ -79,6 +82,8 @@ Ask get_ask(Database& database, AskId id);
 /// ended.
 [[nodiscard]] std::optional<AskId> find_ask(Database& database, ContactId source, std::optional<ContactId> target,
                                             std::optional<ProfileId> profile, bool open);
+/// What shows that a source agreed, where nothing else is said: `the answer to ask 3`.
+[[nodiscard]] std::string answer_to(AskId id);
 /// Takes an ask one step on; `accepted` begins an introduction, whose number comes back. Throws Error(Fault::conflict)
 /// for a move that is not allowed, Error(Fault::usage) for a step earlier than the one before it and for `later`
 /// without a day.

@@ -81,6 +81,8 @@ Contact get_contact(Database& database, ContactId id);
 [[nodiscard]] bool is_known(Database& database, const ContactFields& fields);
 /// The person with an address, if there is one.
 [[nodiscard]] std::optional<ContactId> find_address(Database& database, std::string_view address);
+/// The people whose address has this part before the @, however the rest is written.
+[[nodiscard]] std::vector<Contact> find_local_part(Database& database, std::string_view local);
 /// The name that the fields make: the name, else first and last name, else one from the address; may be empty.
 [[nodiscard]] std::string full_name(const ContactFields& fields);
 /// Whether a person could be called so by a handle: one word that is neither an id nor an address.
@@ -101,5 +103,13 @@ Contact get_contact(Database& database, ContactId id);
 [[nodiscard]] Table contact_table(Database& database, const ContactFilter& filter);
 /// One person, every column.
 [[nodiscard]] Table contact_table(Database& database, ContactId id);
+
+/// That mail to somebody came back, and why.
+struct BouncedAddress {
+  Instant at {};
+  std::string reason {};
+};
+/// Keeps that mail to somebody came back, until they get another address; false when that was known.
+bool keep_bounce(Database& database, ContactId contact, const BouncedAddress& bounced);
 
 }  // namespace refer::store

@@ -75,6 +75,11 @@ class Query {
   [[nodiscard]] std::optional<std::string> optional_text(int column) const;
   [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const;
   [[nodiscard]] std::optional<Instant> optional_instant(int column) const;
+  template <typename Id>
+  [[nodiscard]] std::optional<Id> optional_id(int column) const {
+    const auto id = optional_integer(column);
+    return id ? std::optional {Id {*id}} : std::nullopt;
+  }
   /// The value as it is stored: integer, number, text, or nothing.
   [[nodiscard]] Cell cell(int column) const;
   [[nodiscard]] int column_count() const;
@@ -145,7 +150,19 @@ class Transaction {
   bool open_ = true;
 };
 
-/// A part of a transaction that can be taken back alone.
+/// Several queries that see one state, under one lock instead of one each. Nothing is written meanwhile.
+class Reading {
+ public:
+  explicit Reading(Database& database);
+  ~Reading();
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+ private:
+  Database& database_;
+};
+
+/// A part of a transaction that can be taken back alone. Throws Error(Fault::io) where no transaction is open any more.
 class Savepoint {
  public:
   explicit Savepoint(Database& database);

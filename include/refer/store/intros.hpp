@@ -104,6 +104,8 @@ IntroId add_intro(Database& database, ContactId source, std::optional<AskId> ask
                   Instant accepted_at);
 /// An introduction by a source to a person, however it stands.
 [[nodiscard]] std::optional<IntroId> find_intro(Database& database, ContactId source, ContactId target);
+/// The introduction that came of an ask.
+[[nodiscard]] std::optional<IntroId> find_intro_of(Database& database, AskId id);
 /// Throws Error(Fault::missing), Error(Fault::conflict) as add_intro, and Error(Fault::refused) for a mode that asks
 /// for a consent that is missing.
 void edit_intro(Database& database, IntroId id, const IntroFields& fields);

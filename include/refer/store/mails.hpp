@@ -28,8 +28,6 @@ struct Mail {
 
 /// Keeps a message; one that is known already stays as it is, and false comes back.
 bool keep_mail(Database& database, const Mail& mail);
-/// The message of a Message-ID, if it is known.
-[[nodiscard]] std::optional<Mail> find_mail(Database& database, std::string_view message_id);
 /// Every message that is known.
 [[nodiscard]] std::vector<Mail> all_mails(Database& database);
 /// What was written about an ask and about the introduction that came of it, the first first.

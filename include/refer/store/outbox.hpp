@@ -55,11 +55,19 @@ struct Message {
 [[nodiscard]] Message get_message(Database& database, MessageId id);
 /// The message of a letter of a record, if there is one.
 [[nodiscard]] std::optional<Message> find_message(Database& database, std::string_view key, Instant born);
+/// The same letter, word for word, that was given to the mailer for a record of the same number before this one.
+[[nodiscard]] std::optional<Message> find_twin(Database& database, const Message& message);
 /// Puts a message into the outbox as queued; one of the same letter that has not left is written over.
 MessageId queue_message(Database& database, const Message& message);
 /// Takes a queued message to be handed over: uncertain from now on. Whoever gets true does it, and nobody else.
 bool take_message(Database& database, MessageId id, Instant at);
-/// Keeps what came of a message; `sent_at` is set for one that is sent.
+/// Whether a message was taken, and whoever took it has not said yet what came of it.
+[[nodiscard]] bool is_in_hands(const Message& message);
+/// Keeps what came of a message for whoever took it, as it was then; `sent_at` is set for one that is sent. False, and
+/// nothing is kept, where it is in their hands no more: somebody has said meanwhile what came of it.
+[[nodiscard]] bool settle_message(Database& database, const Message& taken, MessageState state, std::string_view reason,
+                                  Instant at);
+/// Keeps what somebody found out of a message; `sent_at` is set for one that is sent.
 void set_message_state(Database& database, MessageId id, MessageState state, std::string_view reason, Instant at);
 /// The messages of any of these states, by id.
 [[nodiscard]] std::vector<Message> messages_in(Database& database, const std::vector<MessageState>& states);

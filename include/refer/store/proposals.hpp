@@ -69,19 +69,6 @@ struct ProposalFilter {
 /// Proposals in the order of the mail they come from. The introduction of an ask is named where there is one by now.
 [[nodiscard]] std::vector<Proposal> proposals(Database& database, const ProposalFilter& filter);
 
-/// When an ask was nudged last, or else sent or queued: the next nudge cannot be earlier.
-[[nodiscard]] Instant latest_nudge(Database& database, AskId id);
-/// The introduction that came of an ask.
-[[nodiscard]] std::optional<IntroId> find_intro_of(Database& database, AskId id);
-
-/// That mail to somebody came back, and why.
-struct BouncedAddress {
-  Instant at {};
-  std::string reason {};
-};
-/// Keeps that mail to somebody came back, until they get another address; false when that was known.
-bool keep_bounce(Database& database, ContactId contact, const BouncedAddress& bounced);
-
 }  // namespace refer::store
 
 template <>

@@ -1,8 +1,10 @@
 // The prose of refer-templates(5).
 
 #include <span>
+#include <vector>
 
 #include "cli/manual/pages.hpp"
+#include "refer/core/letter_kinds.hpp"
 
 namespace refer::cli {
 
@@ -45,22 +47,6 @@ constexpr Key keys[] {
     {"[variants.NAME]",
      "Another wording: a subject, a body, or both. The letter itself is the variant main; they take turns by the "
      "number of the record, and which was sent is kept with the ask."},
-};
-
-constexpr Key kinds[] {
-    {"ask", "Asks a source for an introduction."},
-    {"forwardable", "A note that the source passes on to the target as it stands."},
-    {"opt-in", "The question of the source to the target, whether an introduction is welcome."},
-    {"bridge", "The introduction itself, from the source to both."},
-    {"mention", "Our own letter to the target, naming the source."},
-    {"nudge", "Reminds a source of an ask."},
-    {"thanks", "Thanks a source."},
-    {"update", "Tells a source how it goes."},
-    {"closure", "Tells a source how it ended."},
-    {"follow-up", "Our first letter to the target after the introduction."},
-    {"answer", "Answers an objection."},
-    {"recognition", "Thanks a source in their own right."},
-    {"reply", "Answers the introduction to both."},
 };
 
 constexpr std::string_view language =
@@ -182,6 +168,14 @@ void write_keys(Page& page, std::string_view macro, std::span<const Key> entries
   page.end_list();
 }
 
+std::vector<Key> kinds() {
+  std::vector<Key> entries;
+  for (const auto& kind : letter_kinds()) {
+    entries.push_back({kind.word, kind.summary});
+  }
+  return entries;
+}
+
 }  // namespace
 
 std::string templates_page() {
@@ -190,7 +184,7 @@ std::string templates_page() {
   page.prose(letters);
   write_keys(page, "Ic", keys);
   page.subsection("Kinds");
-  write_keys(page, "Cm", kinds);
+  write_keys(page, "Cm", kinds());
   page.subsection("Language");
   page.prose(language);
   write_keys(page, "Li", tags);

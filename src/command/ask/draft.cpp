@@ -68,18 +68,14 @@ Runner declare(Args& args) {
               fmt::format("The letter of ask {0} goes past {1}; 'refer ask mark {0} sent --override REASON' keeps why.",
                           number(id), past));
         }
+        check_contacts(letter, session);
       } catch (const Error& error) {
         throw about_ask(id, error);
       }
       warn_of_bounces(letter, answer, session);
       answer.letters.push_back(std::move(letter));
     }
-    if (options->folder) {
-      auto put = put_into_folder(answer.letters, *options->folder, session);
-      put.warnings = std::move(answer.warnings);
-      return put;
-    }
-    return answer;
+    return options->folder ? put_into_folder(std::move(answer), *options->folder, session) : answer;
   };
 }
 

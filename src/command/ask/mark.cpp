@@ -8,6 +8,7 @@
 #include "refer/command/consent.hpp"
 #include "refer/command/drafts.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 
 namespace refer::command {
 
@@ -25,22 +26,6 @@ struct Options {
   std::optional<std::string> evidence {};
 };
 
-/// The letter as it would be written now; nothing when that cannot be, for it may have been written otherwise.
-std::optional<Drafted> find_draft(const Options& options, const store::Ask& ask, Session& session) {
-  if (options.state != AskState::sent) {
-    return std::nullopt;
-  }
-  try {
-    return draft_letter(ask, options.choice, session);
-  } catch (const Error& error) {
-    // A letter or a wording that there is not is a mistake of whoever typed it.
-    if (error.fault() == Fault::missing && (options.choice.name || options.choice.variant)) {
-      throw;
-    }
-    return std::nullopt;
-  }
-}
-
 /// The letter that counts as sent: the one drafted, the one given, the one of the ask, or the one of its kind.
 void set_letter(store::AskStep& step, const Options& options, const store::Ask& ask,
                 const std::optional<Drafted>& drafted, const Session& session) {
@@ -54,7 +39,7 @@ void set_letter(store::AskStep& step, const Options& options, const store::Ask& 
   } else if (options.choice.name) {
     step.letter = find_letter(*options.choice.name, session).name;
   } else if (options.state == AskState::sent && ask.letter.empty()) {
-    step.letter = fmt::format("ask-{}", word(ask.kind));
+    step.letter = usual_letter(ask.kind);
   }
 }
 
@@ -103,7 +88,8 @@ Runner declare(Args& args) {
     for (const auto id : ids) {
       const auto ask = store::get_ask(database, id);
       try {
-        const auto drafted = find_draft(*options, ask, session);
+        const auto drafted =
+            options->state == AskState::sent ? find_draft(ask, options->choice, session) : std::nullopt;
         store::AskStep step {.state = options->state,
                              .when = options->on.value_or(When {session.now()}),
                              .reason = options->reason,
@@ -113,7 +99,7 @@ Runner declare(Args& args) {
                              .channel = options->channel,
                              .evidence = options->evidence};
         set_letter(step, *options, ask, drafted, session);
-        const auto intro = store::mark_ask(database, id, step);
+        const auto intro = take_step(id, step, session);
         // A step that cannot be is a mistake, which is said first; a refusal takes it back.
         if (options->state == AskState::sent) {
           guard_sending(*options, ask, drafted, session);
@@ -121,7 +107,6 @@ Runner declare(Args& args) {
         answer.notes.push_back(
             fmt::format("Ask {} is {}: {}.", number(id), word(options->state), ask_sentence(ask, session)));
         if (intro) {
-          check_mention(store::get_intro(database, *intro), session.now(), session);
           answer.notes.push_back(fmt::format("Added intro {}.", number(*intro)));
         }
       } catch (const Error& error) {

@@ -100,11 +100,13 @@ extern const Command ask_send {
     .summary = "send the letters of asks through your mailer",
     .details =
         R"(The letter is the one that 'refer ask draft' shows. It is handed to the program of the setting program.mailer (msmtp, sendmail, a script), as
-one message on its standard input, and the ask is then sent; a nudge counts as one. The program cannot ask for a password. At a terminal each letter is
-shown and asked about; elsewhere, and in cron, nothing is sent without --yes. --dry-run shows what would be sent.
+one message on its standard input, and the ask is then sent; a nudge counts as one, and leaves once a day at most. The program cannot ask for a
+password. At a terminal each letter is shown and asked about; elsewhere, and in cron, nothing is sent without --yes. --dry-run shows what would be
+sent.
 
-Everybody who has a say is asked again at that moment: guards, do-not-contact, permissions; nothing goes to an address that mail came back from. Of
-several asks that are named, one that is refused stops all of them before any is sent.
+Everybody who has a say is asked again at that moment: guards, do-not-contact, permissions; nothing goes to an address that mail came back from. Only
+the source is asked and nudged; a letter to the target needs the introduction that came of the ask, and in mode opt-in that they have agreed. Of several
+asks that are named, one that is refused stops all of them before any is sent.
 
 --due sends the queued asks whose day has come (without a day, at once), and those that were put off to a day that has come; with --nudges also the
 nudges that 'refer next' shows. What a guard stops is named and passed over. This line in cron is a campaign of asks that were queued with days:

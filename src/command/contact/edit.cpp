@@ -5,6 +5,8 @@
 #include "command/contact/fields.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
+#include "refer/core/error.hpp"
+#include "refer/store/forget.hpp"
 
 namespace refer::command {
 
@@ -23,6 +25,11 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     auto& database = session.database();
     const auto id = session.person(options->person);
+    if (store::is_forgotten(database, id)) {
+      // What was known would come back where nothing is erased any more.
+      throw Error(Fault::conflict, fmt::format("contact {} is forgotten: nobody can say who it was", number(id)),
+                  "'refer contact add' adds whoever you mean");
+    }
     store::edit_contact(database, id, options->fields);
     return Answer {.table = store::contact_table(database, id),
                    .single = true,

@@ -76,6 +76,10 @@ std::vector<Person> find_people(const std::vector<Handle>& handles, Session& ses
   return people;
 }
 
+Table forgotten_table(std::vector<Row> rows) {
+  return {.columns = {{"id", Kind::integer}, {"name"}}, .rows = rows_of(std::move(rows))};
+}
+
 /// What cannot be taken back is said in whichever format the rows are shown.
 void forget(const std::vector<Person>& people, Session& session, Answer& answer) {
   auto& database = session.database();
@@ -100,7 +104,7 @@ void forget(const std::vector<Person>& people, Session& session, Answer& answer)
         session.dry_run ? fmt::format("Would forget contact {}: {}.", number(person.id), escape_terminal(person.name))
                         : fmt::format("Forgot contact {0}, now forgotten-{0}.", number(person.id)));
   }
-  answer.table = {.columns = {{"id", Kind::integer}, {"name"}}, .rows = rows_of(std::move(rows))};
+  answer.table = forgotten_table(std::move(rows));
   if (result.records > 0) {
     answer.warnings.push_back(fmt::format(
         "Taken out of {} about others.", result.records == 1 ? "1 record" : fmt::format("{} records", result.records)));
@@ -119,6 +123,7 @@ Runner declare(Args& args) {
                              "who: an id, e-mail, handle, or part of the name; - reads them from standard input");
   slot.required = true;
   return [handles](Session& session) {
+    session.rehearse({.table = forgotten_table({})});
     Answer answer;
     const auto finished = finish_earlier(session);
     for (const auto id : finished) {
@@ -166,7 +171,7 @@ counts as before.
 
 In texts about others, [forgotten] takes the place of the whole name, however it is written, and of the address, the page, the telephone number
 and the handle: always as a whole, never inside a longer word. A name or a handle of one word is taken out only as it is written, and a handle of fewer
-than five letters, or a first or last name alone, only in records of the person's own asks and introductions. A company goes when nobody else is or was
+than five letters, or a first or last name alone, only in records of the person's own asks and introductions; a name of a single letter stays. A company goes when nobody else is or was
 there; its name in texts stays. Whoever has the same name keeps it, in what they are called by.
 
 This cannot be taken back. The log holds what was, so it is emptied up to here, and the copies of before updates (refer.db.before-N) are removed. The

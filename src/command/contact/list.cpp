@@ -22,10 +22,9 @@ struct Options {
 /// The first instant after the day so many months ago: what happened since is too early; nothing when the settings keep
 /// everybody.
 std::optional<Instant> kept_since(const Session& session) {
-  constexpr std::int64_t day = 86'400;
   const auto months = session.config().integer("privacy.keep_months");
   const auto since = months_after(project::day_of(session.now(), session.config()), -months);
-  return months > 0 ? std::optional {Instant {(since.days + 1) * day}} : std::nullopt;
+  return months > 0 ? std::optional {project::start_of_day(days_after(since, 1), session.config())} : std::nullopt;
 }
 
 Runner declare(Args& args) {

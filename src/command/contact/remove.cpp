@@ -33,8 +33,8 @@ extern const Command contact_remove {
     .path = "contact remove",
     .summary = "remove people",
     .details =
-        R"(Their ties, moments and touches go too, and 'refer undo' brings all of it back. A person whom an ask or an introduction names cannot be
-removed.
+        R"(Their ties, moments and touches go too, and 'refer undo' brings all of it back. A person whom an ask, an introduction, a permission or a
+letter of the outbox names cannot be removed; 'refer contact forget' erases them.
 
   refer contact remove 12 13
   refer contact list initech --columns id --format csv --no-header | refer contact remove -)",

@@ -59,7 +59,7 @@ Answer apply_all(const std::vector<store::Proposal>& proposals, const Judgement&
       applied.push_back(store::get_proposal(session.database(), proposal.id));
     } catch (const Error& error) {
       const auto named = about_proposal(proposal.id, error);
-      if (is_named) {
+      if (is_named || !concerns_one(error.fault())) {
         throw named;
       }
       answer.warnings.push_back(

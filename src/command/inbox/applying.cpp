@@ -37,16 +37,14 @@ class Applying {
       return std::nullopt;
     }
     store::AskStep step {.state = AskState::sent, .when = after(ask.latest), .message_id = proposal_.message_id};
-    try {
-      const auto drafted = draft_letter(ask, {}, session_);
-      step.letter = drafted.form.name;
-      step.variant = drafted.variant;
-      step.template_version = drafted.form.version;
-    } catch (const Error&) {
-      // What was sent need not be what could be written now.
-      step.letter = ask.letter.empty() ? fmt::format("ask-{}", word(ask.kind)) : ask.letter;
+    if (const auto drafted = find_draft(ask, {}, session_)) {
+      step.letter = drafted->form.name;
+      step.variant = drafted->variant;
+      step.template_version = drafted->form.version;
+    } else {
+      step.letter = store::letter_of(ask);
     }
-    store::mark_ask(database_, ask.id, step);
+    (void)take_step(ask.id, step, session_);
     return ask_is(ask, AskState::sent);
   }
 
@@ -56,7 +54,7 @@ class Applying {
     if (!is_waiting || ask.nudges >= find_integer(proposal_.detail).value_or(INT64_MAX)) {
       return std::nullopt;
     }
-    store::nudge_ask(database_, ask.id, after(store::latest_nudge(database_, ask.id)));
+    store::nudge_ask(database_, ask.id, after(ask.nudged_at.value_or(ask.sent_at.value_or(ask.queued_at))));
     return fmt::format("Nudged ask {}: {}.", number(ask.id), ask_sentence(ask, session_));
   }
 
@@ -75,7 +73,7 @@ class Applying {
       const auto intro = accept(ask, "mail " + proposal_.message_id);
       return fmt::format("{} Added intro {}.", ask_is(ask, state), number(intro));
     }
-    store::mark_ask(database_, ask.id, {.state = state, .when = after(ask.latest), .until = judgement_.until});
+    (void)take_step(ask.id, {.state = state, .when = after(ask.latest), .until = judgement_.until}, session_);
     return ask_is(ask, state);
   }
 
@@ -180,14 +178,15 @@ class Applying {
   }
 
   IntroId accept(const store::Ask& ask, const std::string& evidence) const {
-    const auto intro = store::mark_ask(database_, ask.id,
-                                       {.state = AskState::accepted,
-                                        .when = after(ask.latest),
-                                        .mode = parse_word<Mode>(session_.config().text("intros.mode")),
-                                        .added_by = session_.owner(),
-                                        .channel = Channel::email,
-                                        .evidence = evidence});
-    return intro.value();
+    return take_step(ask.id,
+                     {.state = AskState::accepted,
+                      .when = after(ask.latest),
+                      .mode = parse_word<Mode>(session_.config().text("intros.mode")),
+                      .added_by = session_.owner(),
+                      .channel = Channel::email,
+                      .evidence = evidence},
+                     session_)
+        .value();
   }
 
   /// The introduction of an ask; an ask without an answer is accepted by it.

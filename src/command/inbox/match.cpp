@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::int64_t day = 86400;
 
+}  // namespace
+
 std::string referral_key(ContactId source, std::string_view target) {
   return fmt::format("{} {}", number(source), target);
 }
-
-}  // namespace
 
 std::optional<LetterKey> find_key(std::string_view message_id) {
   const auto at = message_id.rfind('@');
@@ -70,10 +70,11 @@ Matcher::Matcher(const Known& known) : known_ {known} {
   for (const auto& one : known.mails) {
     if (const auto thread = thread_of(one.ask, one.intro)) {
       messages_[one.message_id] = {*thread, one.with, one.letter, one.sender == me};
+      threads_[*thread].has_letter = threads_[*thread].has_letter || one.sender == me;
     }
   }
   for (const auto& proposal : known.proposals) {
-    found_before_.emplace(proposal.message_id, proposal.what);
+    found_before_.emplace(proposal.message_id, proposal.what, about(proposal));
     if (proposal.what == store::Sign::referral && proposal.contact) {
       referred_.insert(referral_key(*proposal.contact,
                                     proposal.target ? fmt::format("{}", number(*proposal.target)) : proposal.address));
@@ -129,6 +130,11 @@ std::optional<std::pair<LetterKey, std::size_t>> Matcher::find_own(const std::st
   return thread ? std::optional {std::pair {*key, *thread}} : std::nullopt;
 }
 
+std::optional<LetterKind> Matcher::kind_of(const std::string& letter) const {
+  const auto found = known_.kinds.find(letter);
+  return find_letter_kind(found == known_.kinds.end() ? letter : found->second);
+}
+
 std::optional<Matcher::Message> Matcher::find_message(const std::string& id) const {
   if (const auto found = messages_.find(id); found != messages_.end()) {
     return found->second;
@@ -137,10 +143,10 @@ std::optional<Matcher::Message> Matcher::find_message(const std::string& id) con
   if (!own) {
     return std::nullopt;
   }
-  const auto kind = known_.kinds.find(own->first.rest);
-  const bool is_to_target =
-      !own->first.is_ask && kind != known_.kinds.end() && (kind->second == "follow-up" || kind->second == "mention");
-  return Message {own->second, is_to_target ? store::With::target : store::With::source, own->first.rest, true};
+  const auto kind = own->first.is_ask ? std::nullopt : kind_of(own->first.rest);
+  const bool is_to_target = kind && kind->is_to_target();
+  // Anybody may write what has the form of our Message-IDs.
+  return Message {own->second, is_to_target ? store::With::target : store::With::source, own->first.rest, true, false};
 }
 
 bool is_after(const mail::Received& mail, Instant begin) {
@@ -174,6 +180,7 @@ void Matcher::keep(const mail::Received& mail, std::size_t index, store::With wi
     return;
   }
   messages_[mail.message_id] = {index, with, letter, sender == me};
+  thread.has_letter = thread.has_letter || sender == me;
   findings_.mails.push_back({.message_id = mail.message_id,
                              .ask = thread.is.ask,
                              .intro = thread.is.ask ? std::nullopt : thread.is.intro,
@@ -195,7 +202,7 @@ void Matcher::propose(const mail::Received& mail, store::Sign what, const Thread
 }
 
 void Matcher::add(const mail::Received& mail, store::Proposal proposal) {
-  if (!found_before_.emplace(mail.message_id, proposal.what).second) {
+  if (!found_before_.emplace(mail.message_id, proposal.what, about(proposal)).second) {
     return;
   }
   proposal.message_id = mail.message_id;
@@ -203,12 +210,32 @@ void Matcher::add(const mail::Received& mail, store::Proposal proposal) {
   proposal.subject = mail.subject;
   proposal.at = *mail.date;
   if (mail.is_doubtful) {
-    proposal.reason += "; the check of its sender failed";
+    proposal.reason += "; that it is from its sender is in doubt";
   }
   findings_.proposals.push_back(std::move(proposal));
 }
 
-void Matcher::look_at(const mail::Received& mail) {
+std::string Matcher::about(const store::Proposal& proposal) const {
+  if (proposal.what == store::Sign::bounced) {
+    return proposal.address;
+  }
+  const auto thread = proposal.what == store::Sign::introduced ? thread_of(proposal.ask, proposal.intro) : std::nullopt;
+  const auto target = thread ? threads_[*thread].is.target : std::nullopt;
+  return target ? fmt::format("{}", number(*target)) : std::string {};
+}
+
+/// An answer to a forged message must go to who forged it: to an address of another domain, of nobody we know.
+bool Matcher::is_doubtful(const mail::Received& mail) const {
+  const auto sender = mail::address_key(mail.sender.address);
+  const auto reply_to = mail::address_key(mail.reply_to);
+  const auto domain_of = [](std::string_view address) { return address.substr(address.rfind('@') + 1); };
+  const bool is_diverted = !reply_to.empty() && domain_of(reply_to) != domain_of(sender) && !mine_.contains(sender) &&
+                           !mine_.contains(reply_to) && !by_address_.contains(reply_to);
+  return mail.is_doubtful || is_diverted;
+}
+
+void Matcher::look_at(mail::Received mail) {
+  mail.is_doubtful = is_doubtful(mail);
   if (!mail.date || mail.date->seconds > known_.now.seconds + day) {
     ++findings_.undated;
     return;
@@ -231,7 +258,9 @@ void Matcher::look_at(const mail::Received& mail) {
 
 Findings match(const Known& known, std::vector<mail::Received> mails) {
   std::sort(mails.begin(), mails.end(), [](const mail::Received& one, const mail::Received& other) {
-    return std::tie(one.date, one.message_id) < std::tie(other.date, other.message_id);
+    // Of two copies of a message the one without doubts counts.
+    return std::tie(one.date, one.message_id, one.is_doubtful) <
+           std::tie(other.date, other.message_id, other.is_doubtful);
   });
   Matcher matcher {known};
   std::set<std::string_view> seen;

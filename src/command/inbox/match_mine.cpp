@@ -14,11 +14,6 @@ namespace {
 using store::Sign;
 using store::With;
 
-/// Whether an ask may be made, or be made once more.
-bool is_to_come(AskState state) {
-  return state == AskState::queued || state == AskState::later || state == AskState::silent;
-}
-
 /// The number at the end of a key: again-2.
 std::optional<std::int64_t> number_after(std::string_view rest, std::string_view prefix) {
   const auto number = rest.starts_with(prefix) ? find_integer(rest.substr(prefix.size())) : std::nullopt;
@@ -67,34 +62,53 @@ std::optional<Matcher::Message> Matcher::find_mine(const mail::Received& mail, c
   for (const auto& id : mail.answers) {
     if (const auto known = find_message(id)) {
       if (auto message = to(known->thread, {})) {
+        message->is_sure = known->is_sure;
         return message;
+      }
+      for (const auto person : people.to) {
+        const auto other = find_for_other(*known, person);
+        if (auto message = other ? to(other->thread, {}) : std::nullopt) {
+          message->is_sure = other->is_sure;
+          return message;
+        }
       }
     }
   }
   return find_by_subject(mail, people);
 }
 
-/// Mail programs give letters another Message-ID: an ask that is queued, or of which no message is known, is then known
-/// by its reader and its subject, if there is only one such.
+/// Mail programs give letters another Message-ID: an ask is then known by its reader and its subject. It is that which
+/// is still to be made, the first of them; whether it is another of the same subject is only sure when there is none,
+/// or when the letters of the others are known.
 std::optional<Matcher::Message> Matcher::find_by_subject(const mail::Received& mail, const People& people) {
   std::set<std::size_t> found;
+  std::set<std::size_t> unseen;  // the letter may be theirs
+  std::set<std::size_t> to_come;
   for (const auto person : people.to) {
     const auto threads = by_person_.find(person);
     for (const auto index : threads == by_person_.end() ? std::vector<std::size_t> {} : threads->second) {
       auto& thread = threads_[index];
       if (!thread.is.ask || thread.is.source != person || !is_after(mail, thread.is.since) ||
-          (!is_to_come(thread.is.ask_state) && thread.is.ask_state != AskState::sent)) {
+          (!may_be_sent(thread.is.ask_state) && thread.is.ask_state != AskState::sent)) {
         continue;
       }
       const auto subject = known_.subject(*thread.is.ask);
       if (subject && *subject == mail.subject) {
         found.insert(index);
+        if (may_be_sent(thread.is.ask_state)) {
+          to_come.insert(index);
+        }
+        if (may_be_sent(thread.is.ask_state) || !thread.has_letter) {
+          unseen.insert(index);
+        }
       }
     }
   }
-  return found.size() == 1
-             ? std::optional {Message {*found.begin(), With::source, threads_[*found.begin()].is.letter, true}}
-             : std::nullopt;
+  if (found.empty() || (found.size() > 1 && to_come.empty())) {
+    return std::nullopt;
+  }
+  const auto index = to_come.empty() ? *found.begin() : *to_come.begin();
+  return Message {index, With::source, threads_[index].is.letter, true, found.size() == 1 || unseen.size() == 1};
 }
 
 void Matcher::look_at_mine(const mail::Received& mail, const People& people) {
@@ -105,16 +119,24 @@ void Matcher::look_at_mine(const mail::Received& mail, const People& people) {
   }
   auto& thread = threads_[message->thread];
   const bool was_known = messages_.contains(mail.message_id);
-  keep(mail, message->thread, message->with, message->letter, me);
+  if (message->is_sure) {
+    keep(mail, message->thread, message->with, message->letter, me);
+  }
   if (key && !key->is_ask) {
-    const auto kind = known_.kinds.find(message->letter);
-    show_intro_letter(mail, thread, kind == known_.kinds.end() ? message->letter : kind->second);
+    if (const auto kind = kind_of(message->letter)) {
+      show_intro_letter(mail, thread, *kind);
+    }
   } else if (key || (!message->letter.empty() && message->letter == thread.is.letter && !was_known)) {
-    show_ask_letter(mail, thread, key);
+    show_ask_letter(mail, thread, key, message->is_sure);
+  } else if (message->with != With::source && thread.is.state == IntroState::introduced && !thread.is.is_followed_up) {
+    propose(mail, Sign::followed_up, thread, *thread.is.target, thread.is_sure,
+            "you wrote to " + name(*thread.is.target) + " in its thread");
+    thread.is.is_followed_up = !mail.is_doubtful;
   }
 }
 
-void Matcher::show_ask_letter(const mail::Received& mail, Thread& thread, const std::optional<LetterKey>& key) {
+void Matcher::show_ask_letter(const mail::Received& mail, Thread& thread, const std::optional<LetterKey>& key,
+                              bool is_sure) {
   auto& ask = thread.is;
   const auto rest = key ? key->rest : std::string {};
   if (const auto nudge = number_after(rest, "nudge-")) {
@@ -132,12 +154,12 @@ void Matcher::show_ask_letter(const mail::Received& mail, Thread& thread, const 
   const auto sending = again.value_or(0) + 1;
   // Of a letter without its own Message-ID only the time tells which sending it was.
   const bool is_new = key ? sending > ask.sendings : ask.ask_state == AskState::queued || *mail.date > ask.ask_latest;
-  if (!is_new || !is_to_come(ask.ask_state)) {
+  if (!is_new || !may_be_sent(ask.ask_state)) {
     return;
   }
-  propose(mail, Sign::sent, thread, ask.source, true,
-          key ? "your letter to " + name(ask.source)
-              : "your letter to " + name(ask.source) + ", by its reader and subject");
+  propose(mail, Sign::sent, thread, ask.source, is_sure,
+          fmt::format("your letter to {}{}{}", name(ask.source), key ? "" : ", by its reader and subject",
+                      is_sure ? "" : "; other asks have the same"));
   if (!mail.is_doubtful) {
     ask.ask_state = AskState::sent;
     ask.ask_latest = *mail.date;
@@ -145,27 +167,39 @@ void Matcher::show_ask_letter(const mail::Received& mail, Thread& thread, const 
   }
 }
 
-void Matcher::show_intro_letter(const mail::Received& mail, Thread& thread, const std::string& kind) {
+void Matcher::show_intro_letter(const mail::Received& mail, Thread& thread, const LetterKind& kind) {
   auto& intro = thread.is;
-  const auto reader = kind == "follow-up" || kind == "mention" ? intro.target.value_or(intro.source) : intro.source;
-  const auto show = [&](Sign what) {
-    propose(mail, what, thread, reader, true, "your letter to " + name(reader));
-    return !mail.is_doubtful;
+  const auto reader = kind.is_to_target() ? intro.target.value_or(intro.source) : intro.source;
+  const auto show = [&](bool is_new, Sign what) {
+    if (is_new) {
+      propose(mail, what, thread, reader, true, "your letter to " + name(reader));
+    }
+    return is_new && !mail.is_doubtful;
   };
-  if (kind == "thanks" && !intro.is_thanked) {
-    intro.is_thanked = show(Sign::thanked);
-  } else if (kind == "closure" && !intro.is_told) {
-    intro.is_told = show(Sign::told);
-  } else if (kind == "follow-up" && !intro.is_followed_up) {
-    intro.is_followed_up = show(Sign::followed_up);
-  } else if (kind == "update" && (!intro.updated_at || *intro.updated_at < *mail.date)) {
-    if (show(Sign::updated)) {
-      intro.updated_at = mail.date;
-    }
-  } else if (kind == "mention" && intro.state < IntroState::introduced) {
-    if (show(Sign::introduced)) {
-      intro.state = IntroState::introduced;
-    }
+  switch (kind.trace) {
+    case Trace::thanked:
+      intro.is_thanked |= show(!intro.is_thanked, Sign::thanked);
+      break;
+    case Trace::told:
+      intro.is_told |= show(!intro.is_told, Sign::told);
+      break;
+    case Trace::followed_up:
+      intro.is_followed_up |= show(!intro.is_followed_up, Sign::followed_up);
+      break;
+    case Trace::updated:
+      if (show(!intro.updated_at || *intro.updated_at < *mail.date, Sign::updated)) {
+        intro.updated_at = mail.date;
+      }
+      break;
+    case Trace::introduced:
+      if (show(intro.state < IntroState::introduced, Sign::introduced)) {
+        intro.state = IntroState::introduced;
+      }
+      break;
+    case Trace::none:
+    case Trace::sent:
+    case Trace::nudged:
+      break;
   }
 }
 

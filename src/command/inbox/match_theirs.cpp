@@ -43,6 +43,9 @@ void Matcher::look_at_theirs(const mail::Received& mail, const People& people) {
   const auto answered = find_answered(mail, people);
   if (answered || !has_known_subject(mail, people)) {
     refers(mail, people, answered);
+    if (!answered && mail.answers.empty()) {
+      show_new_letter(mail, people);
+    }
   }
 }
 
@@ -51,6 +54,9 @@ bool Matcher::introduces(const mail::Received& mail, const People& people) {
   if (!people.sender || !people.is_to_me) {
     return false;
   }
+  // Who writes to many at once need not mean any of them.
+  constexpr std::size_t most_readers = 5;
+  const bool is_round = people.to.size() + people.strangers.size() > most_readers;
   bool is_any = false;
   for (const auto target : people.to) {
     const auto threads = by_person_.find(target);
@@ -63,48 +69,84 @@ bool Matcher::introduces(const mail::Received& mail, const People& people) {
       }
     }
     if (latest) {
-      show_introduced(mail, *latest, target);
+      show_introduced(mail, *latest, target, is_round);
       is_any = true;
     }
   }
   return is_any;
 }
 
-void Matcher::show_introduced(const mail::Received& mail, std::size_t index, ContactId target) {
+void Matcher::show_introduced(const mail::Received& mail, std::size_t index, ContactId target, bool is_round) {
   auto& thread = threads_[index];
-  keep(mail, index, With::both, {}, thread.is.source);
+  const bool is_sure = !mail.is_doubtful && !is_round;
+  if (!is_round) {
+    keep(mail, index, With::both, {}, thread.is.source);
+  }
   const bool is_known = thread.is.state >= IntroState::introduced && thread.is_sure;
-  if (is_known || (mail.is_doubtful && thread.is.state >= IntroState::introduced)) {
+  if (is_known || (!is_sure && thread.is.state >= IntroState::introduced)) {
     return;
   }
-  propose(mail, Sign::introduced, thread, thread.is.source, true,
-          fmt::format("{} wrote to {} with you in copy", name(thread.is.source), name(target)));
+  propose(mail, Sign::introduced, thread, thread.is.source, is_sure,
+          fmt::format("{} wrote to {} {}with you in copy", name(thread.is.source), name(target),
+                      is_round ? "and many others " : ""));
   thread.is.state = IntroState::introduced;
-  thread.is_sure = !mail.is_doubtful;
+  thread.is_sure = is_sure;
   if (thread.is_sure) {
     thread.is.ask_state = AskState::accepted;
   }
 }
 
+std::optional<Matcher::Message> Matcher::find_for_other(const Message& message, ContactId target) const {
+  const auto threads = by_person_.find(target);
+  if (message.with != With::both || threads == by_person_.end()) {
+    return std::nullopt;
+  }
+  for (const auto index : threads->second) {
+    const auto& one = threads_[index].is;
+    if (one.target == target && one.source == threads_[message.thread].is.source && is_open(one)) {
+      auto other = message;
+      other.thread = index;
+      return other;
+    }
+  }
+  return std::nullopt;
+}
+
 /// The thread of which it names a message. Only who takes part in that can answer for certain.
 std::optional<std::size_t> Matcher::find_answered(const mail::Received& mail, const People& people) {
+  std::optional<Message> theirs;
   std::optional<Message> other;
   for (const auto& id : mail.answers) {
-    const auto message = find_message(id);
+    auto message = find_message(id);
     if (!message || !is_after(mail, threads_[message->thread].is.since)) {
       continue;
     }
-    const auto& conversation = threads_[message->thread].is;
-    if (people.sender && (people.sender == conversation.target || people.sender == conversation.source)) {
-      show_answer(mail, message->thread, people.sender == conversation.target, true, "in its thread");
-      return message->thread;
+    const auto takes_part = [&] {
+      const auto& conversation = threads_[message->thread].is;
+      return people.sender && (people.sender == conversation.target || people.sender == conversation.source);
+    };
+    if (people.sender && !takes_part()) {
+      const auto found = find_for_other(*message, *people.sender);
+      message = found ? found : message;
     }
-    other = other ? other : message;
+    if (takes_part()) {
+      theirs = !theirs || (message->is_sure && !theirs->is_sure) ? message : theirs;
+    } else {
+      other = other ? other : message;
+    }
+  }
+  if (theirs) {
+    show_answer(mail, theirs->thread, people.sender == threads_[theirs->thread].is.target, theirs->is_sure,
+                theirs->is_sure ? "in its thread" : "in its thread, by a letter of yours that was not seen");
+    return theirs->thread;
   }
   if (!other) {
     return std::nullopt;
   }
-  if (people.is_to_me) {
+  const bool is_referred =
+      referred_.contains(referral_key(threads_[other->thread].is.source, mail::address_key(mail.sender.address)));
+  const bool is_of_another = people.sender && by_person_.contains(*people.sender);
+  if (people.is_to_me && !is_referred && !is_of_another) {
     show_answer(mail, other->thread, other->with != With::source, false,
                 "in its thread, but from another address, " + mail.sender.address);
   }
@@ -130,6 +172,11 @@ void Matcher::show_answer(const mail::Received& mail, std::size_t index, bool is
     if (is_sure && !mail.is_doubtful) {
       conversation.state = IntroState::replied;
     }
+  } else if (is_target && is_open(conversation) && conversation.state < IntroState::introduced &&
+             !thread.has_loose_answer) {
+    thread.has_loose_answer = true;
+    propose(mail, Sign::replied, thread, person, false,
+            fmt::format("{} wrote back {}; an introduction was not seen", name(person), how));
   } else if (!is_target && is_unanswered(conversation)) {
     propose(mail, Sign::answered, thread, person, false, fmt::format("{} wrote back {}", name(person), how));
   }
@@ -153,6 +200,23 @@ bool Matcher::has_known_subject(const mail::Received& mail, const People& people
     }
   }
   return false;
+}
+
+/// What the target writes to me first after the introduction, in answer to nothing: from a telephone, say.
+void Matcher::show_new_letter(const mail::Received& mail, const People& people) {
+  const auto threads = people.sender ? by_person_.find(*people.sender) : by_person_.end();
+  if (!people.is_to_me || threads == by_person_.end()) {
+    return;
+  }
+  for (const auto index : threads->second) {
+    auto& thread = threads_[index];
+    if (thread.is.target == people.sender && awaits_reply(thread.is) && !thread.has_loose_answer &&
+        is_after(mail, thread.is.since) && *mail.date >= thread.is.ask_latest) {
+      thread.has_loose_answer = true;
+      show_answer(mail, index, true, false, "under another subject");
+      return;
+    }
+  }
 }
 
 /// A source who brings one other person together with me, without being asked: once for each such person, and not what
@@ -187,7 +251,7 @@ void Matcher::refers(const mail::Received& mail, const People& people, std::opti
       }
     }
   }
-  if (!referred_.insert(fmt::format("{} {}", number(source), key)).second) {
+  if (!referred_.insert(referral_key(source, key)).second) {
     return;
   }
   const auto& to = proposal.target ? name(*proposal.target) : proposal.address;
@@ -210,7 +274,7 @@ void Matcher::look_at_bounce(const mail::Received& mail) {
     const auto id = person->second->id;
     const bool is_ours = std::any_of(bounce.messages.begin(), bounce.messages.end(), [&](const std::string& message) {
       const auto found = find_message(message);
-      return found && found->is_mine &&
+      return found && found->is_mine && found->is_sure &&
              (threads_[found->thread].is.source == id || threads_[found->thread].is.target == id);
     });
     add(mail, {.what = Sign::bounced,
@@ -220,7 +284,6 @@ void Matcher::look_at_bounce(const mail::Received& mail) {
                .is_certain = is_ours && !mail.is_doubtful,
                .reason = fmt::format("mail to {} came back{}", name(id),
                                      is_ours ? "" : "; it names no message that is known")});
-    return;
   }
 }
 

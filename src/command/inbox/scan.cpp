@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "command/inbox/fields.hpp"
 #include "command/inbox/match.hpp"
@@ -21,17 +22,42 @@ struct Options {
   std::vector<mail::Received> mails {};
 };
 
-/// Reads the mail. This is done before the database is opened, so that nobody waits for it.
+/// The addresses of whoever may show something: mine, and those of people who are known.
+std::set<std::string> known_addresses(const Session& session) {
+  std::set<std::string> keys {mail::address_key(session.config().text("me.email"))};
+  for (const auto& alias : session.config().list("me.aliases")) {
+    keys.insert(mail::address_key(alias));
+  }
+  auto database = store::Database::open(session.project().database, store::Access::read);
+  for (const auto& person : store::correspondents(database)) {
+    keys.insert(mail::address_key(person.address));
+  }
+  return keys;
+}
+
+/// Whether a message may show anything, or is to be counted. Of strangers only what came back does, and what answers:
+/// the others, most of a mailbox, need not be kept until all is read.
+bool matters(const mail::Received& mail, const std::set<std::string>& known, Instant now) {
+  if (!mail.date || *mail.date > now || mail.bounce) {
+    return true;
+  }
+  return !mail.is_automatic && (!mail.answers.empty() || known.contains(mail::address_key(mail.sender.address)));
+}
+
+/// Reads the mail. This is done before the database is opened for writing, so that nobody waits for it.
 void read(Options& options, const Session& session) {
   if (session.config().text("me.email").empty()) {
     throw Error(Fault::config, "mail is from you or to you, and the settings do not say your address",
                 "refer config set me.email ADDRESS");
   }
+  const auto known = known_addresses(session);
   for (const auto& path : options.paths) {
     const auto count = mail::read_mail(session.resolve(path.path), [&](const mail::Stored& stored) {
       auto mail = mail::read_received(stored.head, stored.body);
       mail.date = mail.date ? mail.date : stored.arrived;
-      options.mails.push_back(std::move(mail));
+      if (matters(mail, known, session.now())) {
+        options.mails.push_back(std::move(mail));
+      }
     });
     options.count.folders += count.folders;
     options.count.messages += count.messages;
@@ -59,13 +85,8 @@ std::function<std::optional<std::string>(AskId)> subjects(Session& session) {
     if (place != found->end()) {
       return place->second;
     }
-    std::optional<std::string> subject;
-    try {
-      subject = draft_letter(store::get_ask(session.database(), id), {}, session).letter.subject;
-    } catch (const Error&) {
-      subject = std::nullopt;  // it may have been written otherwise; nothing is known by it
-    }
-    return (*found)[id] = subject;
+    const auto drafted = find_draft(store::get_ask(session.database(), id), {}, session);
+    return (*found)[id] = drafted ? std::optional {drafted->letter.subject} : std::nullopt;
   };
 }
 
@@ -149,10 +170,14 @@ sent, who introduced whom, who wrote back, whom you thanked, and which addresses
 then known as they were really sent, and what answers them is known by that. Mail itself is never changed, and no state of a record is: that is for
 'refer inbox apply'.
 
-A proposal is certain when it follows from what only the right people could have written: a letter of yours with its Message-ID, an answer in its
-thread from the person it went to, a message from a source to the target of theirs with you in copy. All else (the same subject, another
-address, a sender whom the receiving server's check found to be forged, an introduction that nobody asked for) is a suggestion. What a source answered must be
-read by a person. Automatic answers, lists, calendars and what is older than its record are passed over.
+A proposal is certain when only one record can be meant: a letter of yours with its Message-ID, an answer to a message that was seen in its thread, from
+the person it went to, a message from a source to the target of theirs with you in copy. All else (the same subject, another address, another subject, a
+letter to many, an introduction that nobody asked for) is a suggestion. What a source answered must be read by a person. Automatic answers, receipts,
+lists, calendars and what is older than its record are passed over.
+
+Who wrote a message is taken from its From line. It is no more than a suggestion where the results of the receiving server's checks, which stand in its
+header, do not speak for that sender, or where the answer is wanted elsewhere; a message without such results is believed. Certain is then as certain as
+your server is: where it checks nothing, look at 'refer inbox list' before --certain.
 
 'me.email' and 'me.aliases' of the settings say which addresses are yours. Scanning again finds nothing twice.
 

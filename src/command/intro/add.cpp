@@ -24,20 +24,13 @@ struct Options {
 /// Takes what was just added as far as it came. What is asked of it could not be recorded before.
 void take_first_step(IntroId id, IntroState state, const When& when, Session& session) {
   auto& database = session.database();
-  if (state != IntroState::accepted) {
-    try {
-      store::mark_intro(database, id, {.state = state, .when = when});
-    } catch (const Error& error) {
-      const bool lacks_consent = error.fault() == Fault::refused;
-      throw Error(error.fault(), error.message(),
-                  lacks_consent ? "add it with --state consented and mark it then; or say with --mode forward or "
-                                  "--mode direct that nobody was to be asked"
-                                : error.hint());
-    }
+  constexpr bool is_new = true;
+  if (state == IntroState::accepted) {
+    check_required(store::get_intro(database, id), state, is_new, session);
+  } else {
+    take_step(id, {.state = state, .when = when}, session, is_new);
   }
-  const auto intro = store::get_intro(database, id);
-  check_mention(intro, when.at, session);
-  check_required(intro, state, true, session);
+  check_mention(store::get_intro(database, id), when.at, session);
 }
 
 Runner declare(Args& args) {

@@ -1,3 +1,5 @@
+#include "refer/command/consent.hpp"
+
 #include <fmt/core.h>
 
 #include <memory>
@@ -34,7 +36,8 @@ std::string sentence(const store::Intro& intro, Side side, Session& session) {
 void put(const Options& options, Session& session) {
   auto& database = session.database();
   const IntroId id {options.id.number};
-  if (!options.says_something() && store::get_intro(database, id).consent(*options.side).at) {
+  const auto before = store::get_intro(database, id);
+  if (!options.says_something() && before.consent(*options.side).at) {
     throw Error(Fault::usage,
                 fmt::format("the consent of the {} is recorded, and nothing is to change", word(*options.side)),
                 fmt::format("'refer intro consent {}' shows both", number(id)));
@@ -43,6 +46,9 @@ void put(const Options& options, Session& session) {
       database, id, *options.side,
       {.at = options.on, .withdrawn = options.withdrawn, .channel = options.channel, .evidence = options.evidence},
       session.now());
+  if (const auto intro = store::get_intro(database, id); intro.state != before.state) {
+    check_required(intro, intro.state, false, session);
+  }
 }
 
 Runner declare(Args& args) {

@@ -52,10 +52,11 @@ Runner declare(Args& args) {
       const auto intro = store::get_intro(session.database(), id);
       auto drafted = draft_letter(intro, options->choice, session);
       check_readers(intro, drafted.form, session);
+      check_contacts(drafted.letter, session);
       warn_of_bounces(drafted.letter, answer, session);
       answer.letters.push_back(std::move(drafted.letter));
     }
-    return options->folder ? put_into_folder(answer.letters, *options->folder, session) : answer;
+    return options->folder ? put_into_folder(std::move(answer), *options->folder, session) : answer;
   };
 }
 

@@ -52,7 +52,7 @@ extern const Command intro_edit {
     .summary = "change an introduction",
     .details =
         R"(Only what is given changes; an empty text clears. Steps are taken by 'refer intro mark', consents are recorded by 'refer
-intro consent', and 'refer intro reclassify' puts right what was recorded in the wrong place.
+intro consent', and 'refer intro reclassify' puts right what was recorded in the wrong place: also the target, once they agreed or were introduced.
 
   refer intro edit 1 --value 48000EUR --years 2
   refer intro edit 1 --thanked today

@@ -72,6 +72,11 @@ store::Reclassification change_of(const Options& options, Session& session) {
   return change;
 }
 
+/// Whether more is known of a consent than that it was given.
+bool says_more(const store::ConsentRecord& consent) {
+  return consent.withdrawn_at || !consent.channel.empty() || !consent.evidence.empty();
+}
+
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->id, "which introduction");
@@ -84,7 +89,7 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     auto& database = session.database();
     const IntroId id {options->id.number};
-    (void)store::get_intro(database, id);
+    const auto before = store::get_intro(database, id);
     const auto change = change_of(*options, session);
     int changed = 0;
     try {
@@ -99,10 +104,18 @@ Runner declare(Args& args) {
       throw Error(Fault::conflict, fmt::format("intro {} is recorded like that already", number(id)),
                   fmt::format("'refer intro history {}' shows what was put right", number(id)));
     }
-    return Answer {.table = intro_rows({.ids = {id}}, session),
+    Answer answer {.table = intro_rows({.ids = {id}}, session),
                    .single = true,
                    .notes = {fmt::format("Reclassified intro {}: {}{}.", number(id), intro_sentence(intro, session),
                                          intro.counts ? "" : "; no report counts it")}};
+    const bool moves_consent = (intro.source != before.source && says_more(intro.source_consent)) ||
+                               (intro.target != before.target && intro.target_consent.at);
+    if (moves_consent) {
+      answer.warnings.push_back(
+          fmt::format("What was recorded of the consent is theirs now: 'refer intro consent {}' shows and corrects it.",
+                      number(id)));
+    }
+    return answer;
   };
 }
 

@@ -6,6 +6,7 @@
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/core/error.hpp"
+#include "refer/mail/mailer.hpp"
 
 namespace refer::command {
 
@@ -18,6 +19,17 @@ struct Options {
   MessageState state {};
   std::optional<std::string> reason {};
 };
+
+/// Throws as long as the mailer may have a message: nobody can know yet what comes of it.
+void check_hands(const store::Message& message, Session& session) {
+  const auto seconds = mail::longest_hand_over(session.config());
+  const Instant end {message.tried_at.value_or(Instant {}).seconds + seconds};
+  if (store::is_in_hands(message) && session.now() < end) {
+    throw Error(Fault::conflict,
+                fmt::format("message {} may be with the mailer until {}", number(message.id), format(end)),
+                "wait until then: whoever sends it says what came of it");
+  }
+}
 
 /// Throws where there is nothing to find out: what has left has left.
 void check_step(const store::Message& message, MessageState to) {
@@ -51,6 +63,7 @@ Runner declare(Args& args) {
     for (const auto id : ids) {
       const auto message = store::get_message(database, id);
       check_step(message, options->state);
+      check_hands(message, session);
       const auto at = message.tried_at.value_or(session.now());
       store::set_message_state(database, id, options->state, options->reason.value_or(""), at);
       const auto warning = options->state == MessageState::sent ? record_sent(message, at, session) : std::nullopt;
@@ -75,6 +88,8 @@ extern const Command outbox_mark {
         R"(For messages of which nobody knows whether they left (uncertain), and those that the mailer refused (failed): its log, or your Sent folder,
 tells. sent keeps that in the ask or introduction too, at the time at which the mailer got it; queued lets 'refer ask send' or 'refer intro send' hand it
 over again; failed and cancelled end it. A message that waits (queued) may be cancelled.
+
+As long as the mailer may have a message (program.mailer_seconds) nobody can know, and it is not marked.
 
 The outbox is no part of what 'refer undo' takes back: undo after 'sent' changes the ask, not the message.
 

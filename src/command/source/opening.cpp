@@ -10,6 +10,7 @@
 #include "refer/advice/targets.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/letter_kinds.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/outreach.hpp"
 #include "refer/store/ties.hpp"
@@ -58,7 +59,7 @@ std::vector<std::string> paragraphs(std::string_view body) {
 /// The words of the letter of a kind, or what it lacks.
 std::vector<std::string> words_of(const store::Ask& ask, Session& session) {
   try {
-    const auto letter = find_letter(fmt::format("ask-{}", word(ask.kind)), session);
+    const auto letter = find_letter(usual_letter(ask.kind), session);
     return paragraphs(mail::fill(letter, facts_of(ask, session), project_partials(session)).body);
   } catch (const Error& error) {
     return {fmt::format("The words cannot be written yet: {}.", error.message())};

@@ -13,67 +13,6 @@ namespace refer::command {
 
 namespace {
 
-/// The sample facts that a letter says it needs, and who I am, which every letter may say.
-Value needed_facts(const mail::Template& letter) {
-  const auto all = sample_facts();
-  Value needed;
-  const auto take = [&](std::string_view name) {
-    const auto dot = name.find('.');
-    const auto table = name.substr(0, dot);
-    const auto* const from = all.find(table);
-    if (dot == std::string_view::npos || from == nullptr) {
-      if (from != nullptr) {
-        needed.set(table, *from);
-      }
-      return;
-    }
-    const auto* const known = needed.find(table);
-    Value inner = known != nullptr ? *known : Value {};
-    if (const auto* const value = from->find(name.substr(dot + 1))) {
-      inner.set(name.substr(dot + 1), *value);
-    }
-    needed.set(table, std::move(inner));
-  };
-  for (const std::string_view name : {"me.name", "me.first_name", "me.email"}) {
-    take(name);
-  }
-  std::for_each(letter.needs.begin(), letter.needs.end(), take);
-  return needed;
-}
-
-/// What a letter says in some place without needing it, and outside of a section: where it is not known, the letter
-/// could not be written.
-Flaws find_unneeded(const LetterFile& file, const Session& session) {
-  Flaws flaws;
-  const auto letter = find_letter(file.name, session);
-  const auto names = mail::wordings(letter);
-  for (const auto& name : names.empty() ? std::vector<std::string> {""} : names) {
-    try {
-      const auto form = name.empty() ? letter : mail::in_wording(letter, name);
-      (void)mail::fill(form, needed_facts(form), project_partials(session));
-    } catch (const Error& error) {
-      auto flaw = flaw_of(error, {});
-      flaw.severity = advice::Severity::warning;
-      flaw.rule = "needs";
-      flaw.hint = "add it to needs, or write a section around it";
-      flaws.push_back(std::move(flaw));
-    }
-  }
-  return flaws;
-}
-
-Flaws lint(const LetterFile& file, const Session& session) {
-  auto flaws = lint_template(file, session);
-  const bool is_readable = std::none_of(flaws.begin(), flaws.end(), [](const Flaw& flaw) {
-    return flaw.severity == advice::Severity::error && flaw.part.empty();
-  });
-  if (is_readable) {
-    const auto more = find_unneeded(file, session);
-    flaws.insert(flaws.end(), more.begin(), more.end());
-  }
-  return flaws;
-}
-
 Runner declare(Args& args) {
   const auto wanted = std::make_shared<std::vector<std::string>>();
   args.argument("NAME", *wanted, "which letters; without one all, built-in ones too").required = false;
@@ -96,7 +35,7 @@ Runner declare(Args& args) {
         continue;
       }
       ++looked_at;
-      for (const auto& flaw : lint(file, session)) {
+      for (const auto& flaw : lint_template(file, session)) {
         rows.push_back({file.name, std::string {word(flaw.severity)}, flaw.rule, text_cell(flaw.part),
                         flaw.line > 0 ? Cell {std::int64_t {flaw.line}} : Cell {}, flaw.found, flaw.hint});
       }

@@ -26,15 +26,19 @@ Letter sample_letter(const Options& options, const Session& session) {
   return draft(form, sample_facts(), "preview-" + options.name, session);
 }
 
-/// The letter of a record, under its exact name.
+/// The letter of a record, under its exact name. Only here is there a database: made-up people need no project.
 Letter letter_of(const Options& options, Session& session) {
+  if (session.project().database.empty()) {
+    throw Error(Fault::absent, "no project here", "without --ask and --intro made-up people are shown");
+  }
+  auto database = store::Database::open(session.project().database, store::Access::read);
+  session.use(database);
   LetterChoice choice = options.choice;
   choice.name = options.name;
   choice.exactly = true;
   return options.ask
-             ? draft_letter(store::get_ask(session.database(), AskId {options.ask->number}), choice, session).letter
-             : draft_letter(store::get_intro(session.database(), IntroId {options.intro->number}), choice, session)
-                   .letter;
+             ? draft_letter(store::get_ask(database, AskId {options.ask->number}), choice, session).letter
+             : draft_letter(store::get_intro(database, IntroId {options.intro->number}), choice, session).letter;
 }
 
 Runner declare(Args& args) {
@@ -44,17 +48,15 @@ Runner declare(Args& args) {
   args.option("--ask", options->ask, "with the facts of this ask");
   args.option("--intro", options->intro, "with the facts of this introduction");
   args.option("--variant", options->choice.variant, "this wording of it").value = "NAME";
-  args.before([options](Session& session) -> std::optional<Answer> {
+  return [options](Session& session) {
     const int given = (options->sample ? 1 : 0) + (options->ask ? 1 : 0) + (options->intro ? 1 : 0);
     if (given > 1) {
       throw Error(Fault::usage, "--sample, --ask and --intro exclude one another", "give one of them");
     }
-    if (options->ask || options->intro) {
-      return std::nullopt;
-    }
-    return Answer {.letters = {sample_letter(*options, session)}, .is_letters = true};
-  });
-  return [options](Session& session) { return Answer {.letters = {letter_of(*options, session)}, .is_letters = true}; };
+    const bool is_record = options->ask || options->intro;
+    return Answer {.letters = {is_record ? letter_of(*options, session) : sample_letter(*options, session)},
+                   .is_letters = true};
+  };
 }
 
 }  // namespace
@@ -62,12 +64,14 @@ Runner declare(Args& args) {
 extern const Command template_preview {
     .path = "template preview",
     .summary = "show a letter as it would be written",
-    .details = R"(It is exactly this letter, whatever others take its place; nothing is sent and nothing is kept.
+    .details =
+        R"(It is exactly this letter, whatever others take its place; nothing is sent and nothing is kept. Made-up people need no
+project.
 
   refer template preview nudge
   refer template preview ask-specific-de --ask 3
   refer template preview closure-unfit --intro 1 --format eml)",
-    .needs = Needs::read,
+    .needs = Needs::settings,
     .declare = declare,
 };
 

@@ -136,9 +136,10 @@ create table proposal (
   certain integer not null check (certain in (0, 1)),
   reason text not null,
   state text not null default 'open' check (state in ('open', 'applied', 'dismissed')),
-  found_at integer not null,
-  unique (message_id, what)
+  found_at integer not null
 ) strict;
+create unique index proposal_once
+  on proposal (message_id, what, coalesce(ask_id, 0), coalesce(intro_id, 0), coalesce(address, ''));
 create index proposal_by_state on proposal (state);
 create index proposal_by_ask on proposal (ask_id);
 create index proposal_by_intro on proposal (intro_id);

@@ -84,6 +84,16 @@ $ sh python3 -c 'import mailbox; [print(m.get_flags(), m["X-Unsent"], m["To"]) f
 DS 1 =?utf-8?b?SsO2cmcgIkoiIFJvZSwgSnIu?= <jane@pixel.example>
 DS 1 =?utf-8?b?SsO2cmcgIkoiIFJvZSwgSnIu?= <jane@pixel.example>
 
+# What goes into a folder is not shown too.
+$ refer ask draft 1 --to-maildir Drafts --json
+! {"code": 2, "message": "--to-maildir shows no letters, so there is nothing to format", "hint": "leave --format, --columns and --output out"}
+[2]
+
+$ refer ask draft 1 --to-maildir Drafts -o letter
+! refer: --to-maildir shows no letters, so there is nothing to format
+! hint: leave --format, --columns and --output out
+[2]
+
 # What is no Maildir stays as it is.
 $ refer ask draft 1 --to-maildir templates
 ! refer: '<dir>/templates' is no Maildir, and holds other files

@@ -35,6 +35,7 @@ Subject: Introduction to Elena Cole?
 Hi Bo,
 |
 A word on who writes: I’m Ada Park, and I’d like to help more SaaS companies.
+|
 One result: a full meetup
 |
 I noticed you’re connected to Elena Cole at Globex. If you know each other well enough, would you be comfortable making an introduction? There is a short note that you could forward as it stands.
@@ -265,8 +266,7 @@ Subject: An easier question
 |
 Hi Jane,
 |
-Thank you for thinking about it. It may be easier with a picture of who I mean: SaaS companies.
-Usually it’s the VP of Sales who feels it first.
+Thank you for thinking about it. It may be easier with a picture of whom I mean: SaaS companies. Usually it’s the VP of Sales who feels it first.
 |
 Does this bring one name to mind? If not, that’s fine, and I’ll leave it there.
 |

@@ -57,6 +57,21 @@ I'm trying to connect with more SaaS companies. I noticed you're connected to El
 Ada
 ! Nothing was kept (--dry-run).
 
+# What cannot be shown afterwards is found before anything leaves.
+$ refer ask send 1 --yes --format eml
+! refer: format 'eml' is for letters, and this is a list
+! hint: use table, json, jsonl, csv, tsv or markdown
+[2]
+
+$ refer ask send 1 --yes --columns id,stat
+! refer: no column 'stat'
+! hint: did you mean 'state'?
+[2]
+
+$ refer ask send 1 --yes -o nowhere/rows
+! refer: cannot create '<dir>/nowhere/rows': no such file or directory
+[73]
+
 $ refer outbox list --json
 []
 
@@ -133,6 +148,12 @@ Subject: Still open: an introduction to Elena Cole
 Message-ID: <ask-1-nudge-1.b38bca5003edba9de7e89775060042fc@acme.example>
 In-Reply-To: <ask-1.71365309f0166f1946ff72de77c1568a@acme.example>
 References: <ask-1.71365309f0166f1946ff72de77c1568a@acme.example>
+
+# One nudge a day is enough, also for who asks for it by hand.
+$ refer ask send 1 --template nudge --yes
+! refer: ask 1: its last letter is of 2026-03-12, and the next nudge can leave on 2026-03-13
+! hint: wait until 2026-03-13
+[4]
 
 # Put off, it is sent again when its day comes, as another message.
 $ refer -q ask mark 1 later --until 2026-03-20

@@ -16,6 +16,7 @@ ties.strong,4,built in
 ties.imported_strength,2,built in
 ties.half_life_days,365,built in
 counting.from,"""introduced""",built in
+reports.enough,30,built in
 intros.mode,"""opt-in""",built in
 intros.required,[],built in
 calendar.zone,,built in

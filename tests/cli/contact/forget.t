@@ -56,6 +56,14 @@ $ refer report funnel --format csv --columns stage,count > before.csv
 
 $ refer report sources --format csv > sources-before.csv
 
+# What cannot be shown afterwards is found before anybody is forgotten.
+$ refer contact forget elena@globex.example --yes --json --columns nope
+! {"code": 2, "message": "no column 'nope'", "hint": "the columns are id, name"}
+[2]
+
+$ refer contact show elena@globex.example --json --columns name
+{"name": "Elena Qvortrup"}
+
 # It has to be meant.
 $ refer contact forget elena@globex.example
 ! refer: what is forgotten cannot be brought back, so this needs --yes
@@ -190,3 +198,9 @@ $ refer ask add jane 2 --kind specific --override "she asked for it"
 ! refer: refused by do-not-contact: forgotten-2 is not to be contacted: forgotten; nothing goes past this
 ! hint: refer contact edit 2 --do-not-contact ""  # if they changed their mind
 [77]
+
+# What is added to a number without a name would never be erased.
+$ refer contact edit 2 --name "Zoe Qvortrup" --do-not-contact ""
+! refer: contact 2 is forgotten: nobody can say who it was
+! hint: 'refer contact add' adds whoever you mean
+[4]

@@ -48,10 +48,10 @@ $ refer inbox scan Mail
 ! Read 3 messages in 1 folder: 3 proposals, 1 of them certain; 'refer inbox apply --certain' records what is certain.
 
 $ refer inbox list
-id  what      record   person            at                certain  reason                                                                        command
- 1  thanked   intro 1  Jane Roe          2026-03-03 10:00  true     your letter to Jane Roe                                                       refer intro edit 1 --thanked 2026-03-03
- 2  replied   intro 1  Elena Cole        2026-03-04 10:00  false    Elena Cole wrote back in its thread; the check of its sender failed           refer intro mark 1 replied --on 2026-03-04
- 3  referral           bo@delta.example  2026-03-09 10:00  false    Jane Roe wrote to bo@delta.example with you in copy, and nobody asked for it  refer intro add --source 2 --target bo@delta.example --state introduced --on 2026-03-09
+id  what      record   person            at                certain  reason                                                                                                               command
+ 1  thanked   intro 1  Jane Roe          2026-03-03 10:00  true     your letter to Jane Roe                                                                                              refer intro edit 1 --thanked 2026-03-03
+ 2  replied   intro 1  Elena Cole        2026-03-04 10:00  false    Elena Cole wrote back in its thread, by a letter of yours that was not seen; that it is from its sender is in doubt  refer intro mark 1 replied --on 2026-03-04
+ 3  referral           bo@delta.example  2026-03-09 10:00  false    Jane Roe wrote to bo@delta.example with you in copy, and nobody asked for it                                         refer intro add --source 2 --target bo@delta.example --state introduced --on 2026-03-09
 
 $ refer inbox list --certain --format csv
 id,what,record,person,at,certain,reason,command
@@ -60,7 +60,7 @@ id,what,record,person,at,certain,reason,command
 $ refer inbox list --columns all --json
 [
 {"id": 1, "what": "thanked", "record": "intro 1", "person": "Jane Roe", "at": "2026-03-03T10:00:00Z", "certain": true, "reason": "your letter to Jane Roe", "command": "refer intro edit 1 --thanked 2026-03-03", "subject": "Thank you", "sender": "ada@acme.example", "state": "open", "ask_id": null, "intro_id": 1, "contact_id": 2, "target_id": null, "address": null, "detail": null, "message_id": "<intro-1-thanks.0123456789abcdef@acme.example>", "found_at": "2026-03-20T09:00:00Z"},
-{"id": 2, "what": "replied", "record": "intro 1", "person": "Elena Cole", "at": "2026-03-04T10:00:00Z", "certain": false, "reason": "Elena Cole wrote back in its thread; the check of its sender failed", "command": "refer intro mark 1 replied --on 2026-03-04", "subject": "Re: Hello", "sender": "elena@globex.example", "state": "open", "ask_id": null, "intro_id": 1, "contact_id": 3, "target_id": null, "address": null, "detail": null, "message_id": "<r@globex.example>", "found_at": "2026-03-20T09:00:00Z"},
+{"id": 2, "what": "replied", "record": "intro 1", "person": "Elena Cole", "at": "2026-03-04T10:00:00Z", "certain": false, "reason": "Elena Cole wrote back in its thread, by a letter of yours that was not seen; that it is from its sender is in doubt", "command": "refer intro mark 1 replied --on 2026-03-04", "subject": "Re: Hello", "sender": "elena@globex.example", "state": "open", "ask_id": null, "intro_id": 1, "contact_id": 3, "target_id": null, "address": null, "detail": null, "message_id": "<r@globex.example>", "found_at": "2026-03-20T09:00:00Z"},
 {"id": 3, "what": "referral", "record": null, "person": "bo@delta.example", "at": "2026-03-09T10:00:00Z", "certain": false, "reason": "Jane Roe wrote to bo@delta.example with you in copy, and nobody asked for it", "command": "refer intro add --source 2 --target bo@delta.example --state introduced --on 2026-03-09", "subject": "=cmd\u202e Bo", "sender": "jane@pixel.example", "state": "open", "ask_id": null, "intro_id": null, "contact_id": 2, "target_id": null, "address": "bo@delta.example", "detail": "=1+1\u001b[31m", "message_id": "<bo@pixel.example>", "found_at": "2026-03-20T09:00:00Z"}
 ]
 

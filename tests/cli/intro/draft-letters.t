@@ -38,6 +38,7 @@ Subject: Jane Roe introduced us
 Hi Elena,
 |
 Jane Roe was kind enough to bring us together. I’m Ada Park, and I work with SaaS companies.
+|
 Why Jane thought of us both: both open a second office
 |
 Would a 15-minute fit check in the next two weeks suit you?
@@ -69,8 +70,7 @@ Subject: Your introduction to Elena Cole
 |
 Hi Jane,
 |
-A short word on your introduction to Elena Cole at Globex: it is under way.
-We have met, and both of us are thinking about what comes next.
+A short word on your introduction to Elena Cole at Globex: it is under way. We have met, and both of us are thinking about what comes next.
 |
 Thank you again for making it. You’ll hear how it ends, whichever way; no reply needed.
 |
@@ -78,12 +78,12 @@ Ada
 
 $ refer intro draft 1 --json --columns message_id
 [
-{"message_id": "<intro-1-update-2026-03-02.76660a5fd09abd828cdc1ad44903a73c@acme.example>"}
+{"message_id": "<intro-1-update-2026-03-02.f9c4774921aa0842dc63b8d1ed7858ae@acme.example>"}
 ]
 
 $ refer --now 2026-03-03T09:00:00Z intro draft 1 --json --columns message_id
 [
-{"message_id": "<intro-1-update-2026-03-03.961513be7821c6e725dd129ef56c3f33@acme.example>"}
+{"message_id": "<intro-1-update-2026-03-03.d75099e3997ed5be26bab74156a4b5d9@acme.example>"}
 ]
 
 $ refer -q intro mark 1 won --value 42000EUR --reason "cheaper than Initech"
@@ -111,8 +111,8 @@ Hi Jane,
 Thank you for introducing me to Elena Cole at Globex. We found that I’m not the right one to help there, and I said so openly.
 |
 So that you have a picture: the people I can help best are SaaS companies.
-Whom it concerns first: VP of Sales
-When: a second sales office
+Who feels it first: VP of Sales
+When it matters most: a second sales office
 |
 Your introduction was made with care, and I’m grateful for it. Nothing is left for you to do.
 |

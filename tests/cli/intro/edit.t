@@ -119,3 +119,28 @@ $ refer intro edit 1 --thanked soon
 ! refer: --thanked: 'soon' is no date
 ! hint: write 2026-03-12, today, monday, -3d or +2w
 [2]
+
+# What one person agreed to, or came to, is nothing that another did.
+$ refer intro edit 1 --target bo
+! refer: intro 1 is introduced already, with Elena Cole
+! hint: 'refer intro add' begins one to somebody else; 'refer intro reclassify 1 --target PERSON --reason TEXT' if it was that person all along
+[4]
+
+$ refer -q intro mark 2 consented --evidence "his mail"
+
+$ refer intro edit 2 --target bo
+! refer: intro 2 is consented already, with Max Vogel
+! hint: 'refer intro add' begins one to somebody else; 'refer intro reclassify 2 --target PERSON --reason TEXT' if it was that person all along
+[4]
+
+$ refer intro edit 2 --target max --note "the same Max"
+! Changed intro 2: Max Vogel, by Jane Roe.
+
+$ refer intro reclassify 2 --target bo --reason "it was Bo all along"
+! What was recorded of the consent is theirs now: 'refer intro consent 2' shows and corrects it.
+! Reclassified intro 2: Bo, by Jane Roe.
+
+$ refer intro consent 2
+intro  side    person    at                channel  evidence  withdrawn_at
+    2  source  Jane Roe  2026-03-02 09:00
+    2  target  Bo        2026-03-02 09:00           his mail

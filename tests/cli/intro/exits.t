@@ -99,3 +99,24 @@ $ refer intro remove 2
 $ refer intro remove 4 2
 ! Removed intro 4.
 ! Removed intro 2.
+
+# No chain of them comes back to where it began.
+$ refer -q contact add "Ivo Cole" --email ivo@cole.example
+
+$ refer -q contact add "Ute Cole" --email ute@cole.example
+
+$ refer -q intro add --source jane --target ivo
+
+$ refer -q intro add --source jane --target ute
+
+$ refer -q intro mark 7 lapsed --duplicate-of 8
+
+$ refer -q intro mark 6 lapsed --duplicate-of 7
+
+$ refer intro mark 8 lapsed --duplicate-of 6
+! refer: intro 8: an introduction does not repeat itself
+! hint: intro 6 is said to repeat intro 8; --duplicate-of is the one that was there before
+[2]
+
+$ refer intro mark 8 lapsed --duplicate-of 5
+! Intro 8 is lapsed: Ute Cole, by Jane Roe.

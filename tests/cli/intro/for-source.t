@@ -169,7 +169,6 @@ You introduced us, on 2026-03-02.
 |
 | ## What happens
 |
-- You introduce us to each other. If that takes longer than 3 days, we ask you about it. Nobody of ours writes to # \*Bo\*\\u202e \[Lind\](x) before that.
 - We write to # \*Bo\*\\u202e \[Lind\](x), within 1 business day of your introduction.
 |
 | ## Who looks after it
@@ -231,3 +230,87 @@ $ refer intro show 9 --for-source
 ! refer: no intro 9
 ! hint: 'refer intro list' shows them
 [3]
+
+# Only what is still to come stands in it, and who wrote to whom.
+$ refer -q intro mark 3 introduced
+
+$ refer intro show 3 --for-source --format csv --no-header --columns text
+Your introduction to Kim Lee
+"For Jane Roe: what happens with it, and what you will hear of it."
+"We wrote to Kim Lee and named you, on 2026-03-02."
+Who looks after it
+"Ada Park follows up with Kim Lee, and answers whatever you ask: ada@acme.example."
+What you will hear
+"Our thanks, within 24 hours of our letter to them."
+"How it goes, at least once in 30 days, as long as it is open."
+"How it ended, within 1 business day of the end, whatever came of it."
+What we do not tell
+"Amounts, and why something was bought or not: that is theirs to tell."
+What you told us about them in confidence: they do not hear it from us.
+How to stop it
+"Say so, at any time, and without a reason: from then on we write to nobody about it and do not name you."
+"If Kim Lee does not want it, that is the end of it."
+
+$ refer -q intro mark 1 introduced
+
+$ refer -q intro edit 1 --followed-up today --thanked today
+
+$ refer intro show 1 --for-source --format csv --no-header --columns text
+Your introduction to Elena Cole
+"For Jane Roe: what happens with it, and what you will hear of it."
+"You introduced us, on 2026-03-02."
+Who looks after it
+"Bo Lind follows up with Elena Cole, and answers whatever you ask."
+What you will hear
+"How it goes, at least once in 30 days, as long as it is open."
+"How it ended, within 1 business day of the end, whatever came of it."
+What we do not tell
+"Amounts, and why something was bought or not: that is theirs to tell."
+What you told us about them in confidence: they do not hear it from us.
+How to stop it
+"Say so, at any time, and without a reason: from then on we write to nobody about it and do not name you."
+"If Elena Cole does not want it, that is the end of it."
+
+# Nothing is promised of what ended before it began.
+$ refer -q intro add --source jane --target "Lea Noll <lea@delta.example>"
+
+$ refer intro mark 4 refused --reason "secret-reason"
+! Intro 4 is refused: Lea Noll, by Jane Roe.
+
+$ refer intro show 4 --for-source --format csv --no-header --columns text
+Your introduction to Lea Noll
+"For Jane Roe: what happens with it, and what you will hear of it."
+"It has come to its end, on 2026-03-02."
+Who looks after it
+Ada Park answers whatever you ask: ada@acme.example.
+What you will hear
+"How it ended, within 1 business day of the end, whatever came of it."
+What we do not tell
+"Amounts, and why something was bought or not: that is theirs to tell."
+What you told us about them in confidence: they do not hear it from us.
+
+# Whoever does not want it any more is left alone.
+$ refer -q intro add --source jane --target "Mia Noll <mia@delta.example>"
+
+$ refer -q intro mark 5 consented
+
+$ refer -q intro consent 5 --side target --withdrawn today
+
+$ refer intro show 5 --for-source --format csv --no-header --columns text
+Your introduction to Mia Noll
+"For Jane Roe: what happens with it, and what you will hear of it."
+"Mia Noll does not want it any more, since 2026-03-02: that is the end of it."
+Who looks after it
+Ada Park answers whatever you ask: ada@acme.example.
+What we do not tell
+"Amounts, and why something was bought or not: that is theirs to tell."
+What you told us about them in confidence: they do not hear it from us.
+
+$ refer -q intro consent 5 --side source --withdrawn today
+
+$ refer intro show 5 --for-source --format csv --no-header --columns text --limit 5
+Your introduction to Mia Noll
+"For Jane Roe: what happens with it, and what you will hear of it."
+"You took your yes back, on 2026-03-02: we write to nobody about it and do not name you."
+Who looks after it
+Ada Park answers whatever you ask: ada@acme.example.

@@ -110,6 +110,7 @@ $ refer intro reclassify 1 --source bo --reason "it was Bo"
 $ refer -q ask add bo elena --kind specific --override test
 
 $ refer intro reclassify 1 --source bo --ask 2 --reason "it was Bo, who was asked"
+! What was recorded of the consent is theirs now: 'refer intro consent 1' shows and corrects it.
 ! Reclassified intro 1: Elena Cole, by Bo Lind.
 
 $ refer ask list --format csv --columns id,source,state,answered_at
@@ -233,3 +234,12 @@ $ refer undo
 
 $ refer intro show 1 --json --columns changes
 {"changes": 5}
+
+# What shows that the source agreed follows the ask.
+$ refer intro reclassify 1 --ask none --reason "nobody asked for it"
+! Reclassified intro 1: Elena Cole, by Bo Lind.
+
+$ refer intro consent 1 --format csv --columns side,person,evidence
+side,person,evidence
+source,Bo Lind,
+target,Elena Cole,

@@ -73,3 +73,14 @@ $ refer -c intros.required=accepted=owner intro mark 2 forwarded
 $ refer -c intros.required=won= intro mark 2 forwarded --dry-run
 ! Intro 2 is forwarded: Max, by Jane Roe.
 ! Nothing was kept (--dry-run).
+
+# A consent that takes it to consented is the same step.
+$ refer -c intros.required=consented=evidence+handoff intro consent 2 --side target
+! refer: intro 2: consented needs evidence and handoff (intros.required)
+! hint: refer intro edit 2 --handoff TEXT ; refer intro mark 2 consented --evidence TEXT
+[77]
+
+$ refer -q -c intros.required=consented=evidence intro consent 2 --side target --evidence "his mail"
+
+$ refer -c intros.required=consented=evidence+handoff intro consent 2 --side target --channel call
+! Intro 2: Max agreed on 2026-03-02.

@@ -42,6 +42,12 @@ $ refer intro send 1
 ! hint: --dry-run shows what would be sent
 [2]
 
+# The letter of an ask does not get past the guards as one of an introduction.
+$ refer intro send 1 --template ask-specific --yes
+! refer: intro 1: 'ask-specific' is the letter of an ask, which guards look at
+! hint: refer ask send ID
+[2]
+
 $ refer intro draft 1 --template follow-up --send --yes
 ! refer: intro 1: mode opt-in: the target has not agreed, and is not written to before
 ! hint: 'refer intro mark 1 consented' when the target has agreed

@@ -90,6 +90,11 @@ $ refer -q ask remove 1
 $ refer -q ask add jane elena
 
 $ refer -q ask send 1 --yes
+! refer: ask 1: message 1 with the same words was given to the mailer at 2026-03-02T09:00:00Z, for a record that is gone
+! hint: if that is meant, --template NAME writes it in other words
+[4]
+
+$ refer -q ask send 1 --template ask-named --yes
 ! refer: nobody knows whether ask 1 was sent: the mailer was ended by signal 9
 ! hint: 'refer outbox mark 2 sent' if it left; 'refer outbox mark 2 queued' if it did not
 [74]
@@ -116,7 +121,7 @@ $ refer ask send 1 --yes
 $ refer -q ask mark 1 sent
 
 $ refer outbox mark 2 sent
-! The record of ask 1 does not say that it was sent: it is sent already.
+! The record of ask 1 stays as it is: it is sent already.
 ! Message 2 is sent: ask 1.
 
 $ refer outbox mark - cancelled --json --columns id,state <<END

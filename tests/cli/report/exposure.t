@@ -115,11 +115,27 @@ targets,1,3,,,0.3333333333333333
 # It is listed with the reports.
 $ refer report --list --format csv --columns name,title
 name,title
+active,"How many sources are active, and how many stay so"
+cohort,"The asks and introductions that reports count, one a row"
+concentration,How much depends on few sources
+dark,Who introduced us and never heard what came of it
+deals,"What the deals are worth, currency by currency"
 exposure,"What would be lost with a source, and who could step in"
+fulfilment,Who said yes and has not introduced us
 funnel,From the asks that were sent to the deals that were won
+moments,What came of asking at each kind of moment
+overrides,What came of the asks that went past a guard
+owners,"What each of us does, and what comes of it"
 rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal"
+reciprocity,"Who gives and who takes, between us and each source"
 sources,What came of each source
+templates,"Which letters, and which wordings of them, are answered yes"
+thanks,How many referrals were thanked for within a day
+timing,"How long people wait for an answer, for an introduction, and for the first meeting"
 tree,"Who came of whom, and what came of them"
+types,What came of asking each type of source
+velocity,How long a deal takes
+yield,"What came of asking: answers, introductions, meetings and deals"
 
 $ refer report exposur
 ! refer: no report 'exposur'

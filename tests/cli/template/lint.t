@@ -65,3 +65,48 @@ $ refer template lint goood
 ! refer: no letter 'goood'
 ! hint: did you mean 'good'?
 [3]
+
+# A partial is read too, and so is a section of it that would only be silent.
+$ write templates/kept.toml <<END
+kind = "thanks"
+subject = "Thank you"
+body = """
+Hi {{source.first_name}},
+{{>closing}}
+"""
+END
+
+$ write templates/closing.mustache <<END
+{{#me.first_nmae}}
+Yours
+{{/me.first_nmae}}
+END
+
+$ refer template lint kept --json --columns rule,line,found,hint
+[
+{"rule": "unresolved", "line": 1, "found": "templates/closing.mustache: there is no fact 'me.first_nmae'", "hint": "did you mean 'me.first_name'?"}
+]
+[1]
+
+$ write templates/closing.mustache <<END
+{{#intro}}{{#value}}{{value}}{{/value}}{{/intro}}
+END
+
+$ refer template lint kept --json --columns rule,line,found,hint
+[
+{"rule": "unresolved", "line": 1, "found": "templates/closing.mustache: 'value' is confidential and never in a letter", "hint": "reasons, amounts and notes stay with you; say it in your own words if it may be said"}
+]
+[1]
+
+# Who greets everybody greets nobody.
+$ write templates/kept.toml <<END
+kind = "thanks"
+subject = "Thank you"
+body = "Hi there,"
+END
+
+$ refer template lint kept --json --columns rule,line,found,hint
+[
+{"rule": "no-person", "line": 1, "found": "Hi there,", "hint": "greet the reader by name: {{source.first_name}}"}
+]
+[1]

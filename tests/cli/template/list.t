@@ -3,7 +3,7 @@ The letters are listed by name, the project's in the place of built-in ones
 $ refer template list --columns name,kind,origin,subject
 name                   kind         origin    subject
 answer-busy            answer       built in  Ten seconds, at your own time
-answer-incentive       answer       built in  What you’d have of it
+answer-incentive       answer       built in  A fair question
 answer-later           answer       built in  Whenever it suits you
 answer-nobody          answer       built in  An easier question
 answer-not-interested  answer       built in  Thank you for telling me

@@ -1,8 +1,18 @@
 A letter is shown for made-up people, or for a record
 
-$ refer template preview ask-named
-! refer: no project in '<dir>' or above it
-! hint: begin one with 'refer init', or name one with -C DIR
+$ refer template preview ask-named --sample --json --columns template,to
+[
+{"template": "ask-named", "to": ["Jane Roe <jane@pixel.example>"]}
+]
+
+$ refer template preview ask-naned
+! refer: no letter 'ask-naned'
+! hint: did you mean 'ask-named'?
+[3]
+
+$ refer template preview ask-named --ask 1
+! refer: no project here
+! hint: without --ask and --intro made-up people are shown
 [66]
 
 $ refer -q init . --sample

@@ -1,0 +1,5 @@
+-- title: What came of asking at each kind of moment
+-- runs: yield by moment
+--
+-- The columns are those of yield; the line without a moment has the asks that were about none, and the introductions
+-- that came without an ask.

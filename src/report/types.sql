@@ -1,0 +1,4 @@
+-- title: What came of asking each type of source
+-- runs: yield by type
+--
+-- The columns are those of yield.
