@@ -11,6 +11,7 @@
 #include "refer/command/command.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/programs.hpp"
 
 namespace refer::command {
 
@@ -31,6 +32,18 @@ Flaws lint_settings(const Session& session) {
                        .found = fmt::format("{} is not set", name),
                        .hint = fmt::format("refer config set {} TEXT", name)});
     }
+  }
+  return flaws;
+}
+
+/// Where a source gains by an introduction and letters cannot say so: whoever is introduced is kept in the dark.
+Flaws lint_programs(const Session& session) {
+  Flaws flaws;
+  for (const auto& program : project::programs_without_disclosure(session.config())) {
+    flaws.push_back({.record = fmt::format("program {}", program),
+                     .rule = "no-disclosure",
+                     .found = "it has an incentive, and no sentence that tells of it",
+                     .hint = fmt::format("refer config set programs.{}.disclosure TEXT", program)});
   }
   return flaws;
 }
@@ -76,6 +89,7 @@ Runner declare(Args& args) {
     auto flaws = lint_settings(session);
     const bool can_write = flaws.empty();
     const auto profiles = store::all_ideals(session.database());
+    add(flaws, lint_programs(session));
     add(flaws, lint_profiles(profiles));
     const auto letters = own_letters(session);
     for (const auto& letter : letters) {
@@ -109,7 +123,8 @@ extern const Command lint {
     .summary = "say what is wrong in the project, before anybody reads it",
     .details =
         R"(Made for a check that runs by itself: every profile ('refer profile lint'), every letter of the project ('refer template lint'), every open ask
-('refer ask lint') and every open introduction ('refer intro lint'), each line with the record it is about. Who you are (me.name and me.email) must be set:
+('refer ask lint') and every open introduction ('refer intro lint'), each line with the record it is about; besides, a program that gives sources something
+and does not say so in its letters ([programs.NAME] of refer.toml). Who you are (me.name and me.email) must be set:
 without it no letter is looked at. Settings that cannot be read are an error of their own, with exit status 78.
 
 The exit status is 1 when something is found, 0 when nothing is. --severity error leaves warnings out, and they do not count.

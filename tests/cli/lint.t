@@ -110,3 +110,13 @@ severity,record,rule,line,found,hint
 warning,letter for-anyone,needs,5,templates/for-anyone.toml: there is no value for 'target.name',"add it to needs, or write a section around it"
 warning,letter for-anyone,unresolved,3,no profile 'nobody','refer profile list' shows them
 [1]
+
+# A source who gains by it, and letters that do not say so.
+$ refer -q config set programs.client.incentive "a commission"
+
+$ refer lint --format csv
+severity,record,rule,part,line,found,hint
+error,program client,no-disclosure,,,"it has an incentive, and no sentence that tells of it",refer config set programs.client.disclosure TEXT
+warning,letter for-anyone,needs,,5,templates/for-anyone.toml: there is no value for 'target.name',"add it to needs, or write a section around it"
+warning,letter for-anyone,unresolved,,3,no profile 'nobody','refer profile list' shows them
+[1]
