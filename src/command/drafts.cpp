@@ -166,6 +166,11 @@ std::string usual_letter(const store::Intro& intro, const Traits& traits) {
 
 }  // namespace
 
+void declare_wording(Args& args, LetterChoice& choice) {
+  args.option("--variant", choice.variant, "this wording of it; without it they take turns").value = "NAME";
+  args.option("--topic", choice.topic, "what it is about, where the letter has a word for it");
+}
+
 Drafted draft_letter(const store::Ask& ask, const LetterChoice& choice, Session& session) {
   About about {.ask = ask.id,
                .people = {.source = ask.source, .target = ask.target},

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "refer/advice/letter_lint.hpp"
@@ -55,5 +57,20 @@ void declare_lint(Args& args, LintOptions& options);
 /// The flaws as rows: severity, record, rule, part, line, found, hint. The status is 1 when there are any. `looked_at`:
 /// how many records of what there were.
 [[nodiscard]] Answer answer_with(Flaws flaws, const LintOptions& options, std::size_t looked_at, std::string_view what);
+/// The answer about the letters of several records. Throws Error(Fault::missing) for a letter that there is not.
+template <typename Id>
+[[nodiscard]] Answer lint_letters(const std::vector<Id>& ids, Flaws (*lint)(Id, const LetterChoice&, Session&),
+                                  const LetterChoice& choice, const LintOptions& options, std::string_view what,
+                                  Session& session) {
+  if (choice.name) {
+    (void)find_letter(*choice.name, session);
+  }
+  Flaws flaws;
+  for (const auto id : ids) {
+    auto more = lint(id, choice, session);
+    std::move(more.begin(), more.end(), std::back_inserter(flaws));
+  }
+  return answer_with(std::move(flaws), options, ids.size(), what);
+}
 
 }  // namespace refer::command

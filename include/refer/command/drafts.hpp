@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "refer/command/args.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/command/session.hpp"
 #include "refer/store/asks.hpp"
@@ -18,6 +19,9 @@ struct LetterChoice {
   bool exactly = false;                   ///< that letter, whatever others take its place
   std::optional<std::string> topic {};    ///< the fact `topic`: what it is about, in a word or two
 };
+
+/// Declares --variant and --topic, which every command takes that writes a letter.
+void declare_wording(Args& args, LetterChoice& choice);
 
 /// A letter that is filled in, and what is kept of it when it is sent.
 struct Drafted {

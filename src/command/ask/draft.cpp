@@ -40,8 +40,7 @@ Runner declare(Args& args) {
   args.argument("ID", options->ids, "which asks; - reads their ids from standard input").required = true;
   args.option("--template", options->choice.name, "another letter than that of the ask: nudge, answer-busy, ask-named")
       .value = "NAME";
-  args.option("--variant", options->choice.variant, "this wording of it; without it they take turns").value = "NAME";
-  args.option("--topic", options->choice.topic, "what it is about, where the letter has a word for it");
+  declare_wording(args, options->choice);
   args.option("--override", options->override_reason, "write it although a guard refuses, for this reason").value =
       "REASON";
   args.option("--to-maildir", options->folder, "put it as a draft into this Maildir, which is made if need be").value =

@@ -71,8 +71,7 @@ Runner declare(Args& args) {
   args.option("--due", options->due, "every ask whose day has come, instead of IDs");
   args.option("--nudges", options->nudges, "with --due: also the nudges that are due");
   args.option("--template", options->choice.name, "another letter than that of the ask").value = "NAME";
-  args.option("--variant", options->choice.variant, "this wording of it; without it they take turns").value = "NAME";
-  args.option("--topic", options->choice.topic, "what it is about, where the letter has a word for it");
+  declare_wording(args, options->choice);
   args.option("--override", options->override_reason,
               "send it although a guard refuses, for this reason, which is kept")
       .value = "REASON";

@@ -35,8 +35,7 @@ Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->ids, "which introductions; - reads their ids from standard input").required = true;
   args.option("--template", options->choice.name, "another letter than the one it is at").value = "NAME";
-  args.option("--variant", options->choice.variant, "this wording of it; without it they take turns").value = "NAME";
-  args.option("--topic", options->choice.topic, "what it is about, where the letter has a word for it");
+  declare_wording(args, options->choice);
   args.option("--to-maildir", options->folder, "put it as a draft into this Maildir, which is made if need be").value =
       "DIR";
   args.option("--send", options->send, "send it, as 'refer intro send' does");

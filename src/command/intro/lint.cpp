@@ -1,4 +1,3 @@
-#include <iterator>
 #include <memory>
 
 #include "command/flaws.hpp"
@@ -24,16 +23,8 @@ Runner declare(Args& args) {
   args.option("--variant", options->choice.variant, "in this wording").value = "NAME";
   declare_lint(args, options->lint);
   return [options](Session& session) {
-    if (options->choice.name) {
-      (void)find_letter(*options->choice.name, session);
-    }
     const auto ids = options->ids.empty() ? open_intros(session) : session.ids<IntroId>(options->ids);
-    Flaws flaws;
-    for (const auto id : ids) {
-      auto more = lint_intro(id, options->choice, session);
-      std::move(more.begin(), more.end(), std::back_inserter(flaws));
-    }
-    return answer_with(std::move(flaws), options->lint, ids.size(), "open introduction");
+    return lint_letters(ids, lint_intro, options->choice, options->lint, "open introduction", session);
   };
 }
 

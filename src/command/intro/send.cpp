@@ -17,8 +17,7 @@ Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->ids, "which introductions; - reads their ids from standard input").required = true;
   args.option("--template", options->choice.name, "another letter than the one it is at").value = "NAME";
-  args.option("--variant", options->choice.variant, "this wording of it; without it they take turns").value = "NAME";
-  args.option("--topic", options->choice.topic, "what it is about, where the letter has a word for it");
+  declare_wording(args, options->choice);
   return [options](Session& session) {
     std::vector<Order> orders;
     for (const auto id : session.ids<IntroId>(options->ids)) {

@@ -59,7 +59,11 @@ extern const Command template_lint {
     .details =
         R"(Each letter is read, its names are held against the facts that there are, and it is written for made-up people, in each of its wordings: with all
 facts and with only those that it needs. What it then says is judged as 'refer ask lint' judges it. 'refer lint' looks at all of a project, asks and
-introductions too. The status is 1 when something was found.
+introductions too. The status is 1 when something was found. Two rules are about letters alone:
+
+astray: an ask or a nudge that does not go to the source.
+
+needs: a fact without which the letter cannot be written, and which is not in its 'needs'.
 
   refer template lint
   refer template lint ask-specific-de)",
