@@ -12,7 +12,10 @@ namespace refer::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> header_words {"title", "columns", "parameters", "on", "runs"};
+constexpr std::array<std::string_view, 7> header_words {"title", "columns",  "parameters", "on",
+                                                        "runs",  "settings", "chart"};
+/// In the order of refer::Chart::Kind.
+constexpr std::array<std::string_view, 3> chart_kinds {"bars", "lines", "steps"};
 /// In the order of refer::Kind.
 constexpr std::array<std::string_view, 10> kinds {"text",    "integer", "number", "rate", "flag",
                                                   "instant", "date",    "money",  "list", "state"};
@@ -56,13 +59,21 @@ class Header {
 
  private:
   void add_to(std::string_view word, std::string_view text) {
-    goes_on_ = (word == "columns" || word == "parameters") && text.ends_with(',');
+    goes_on_ = (word == "columns" || word == "parameters" || word == "settings") && text.ends_with(',');
     if (word == "title") {
       report_.title = text;
     } else if (word == "on") {
       report_.on = base(text).name;
     } else if (word == "runs") {
       run_other(text);
+    } else if (word == "chart") {
+      add_chart(text);
+    } else if (word == "settings") {
+      for (const auto& part : split(text, ',')) {
+        for (auto& key : split(part, ' ')) {
+          report_.settings.push_back(std::move(key));
+        }
+      }
     } else if (word == "columns") {
       for (const auto& part : split(text, ',')) {
         add_column(part);
@@ -106,7 +117,31 @@ class Header {
     report_.columns = std::move(other.columns);
     report_.columns.front().name = dimensions[dimension];
     report_.parameters = std::move(other.parameters);
+    report_.settings = std::move(other.settings);
+    report_.charts = std::move(other.charts);
+    for (auto& chart : report_.charts) {
+      chart.x = chart.x == "by" ? report_.columns.front().name : chart.x;
+    }
     std::erase(*report_.parameters, "by");
+  }
+
+  /// "bars count by stage", "lines asked, won by month", "steps remaining by days each step".
+  void add_chart(std::string_view text) {
+    const auto by = text.find(" by ");
+    const auto space = text.find(' ');
+    if (by == std::string_view::npos || space >= by) {
+      throw Error(Fault::data, fmt::format("{} is no chart", quote(text)), "write: bars count by stage", place_);
+    }
+    const auto after = split(text.substr(by + std::string_view {" by "}.size()), ' ');
+    if (after.empty() || after.size() == 2 || after.size() > 3 || (after.size() == 3 && after[1] != "each")) {
+      throw Error(Fault::data, fmt::format("{} is no chart", quote(text)), "write: lines asked, won by month each type",
+                  place_);
+    }
+    const auto kind = find_word(text.substr(0, space), "kind of chart", chart_kinds, place_);
+    report_.charts.push_back({.kind = static_cast<Chart::Kind>(kind),
+                              .y = split(text.substr(space + 1, by - space - 1), ','),
+                              .x = after.front(),
+                              .series = after.size() == 3 ? after.back() : ""});
   }
 
   void add_column(std::string_view part) {
@@ -175,6 +210,22 @@ std::string stem(std::string_view file) {
   return std::string {file.substr(0, file.rfind('.'))};
 }
 
+/// Throws when a chart draws a column that the header does not name.
+void check_chart(const Report& report, const Chart& chart) {
+  auto drawn = chart.y;
+  drawn.push_back(chart.x);
+  if (!chart.series.empty()) {
+    drawn.push_back(chart.series);
+  }
+  for (const auto& name : drawn) {
+    if (std::none_of(report.columns.begin(), report.columns.end(),
+                     [&](const Column& column) { return column.name == name; })) {
+      throw Error(Fault::data, fmt::format("the chart draws {}, which is no column of the header", quote(name)),
+                  "a chart needs the line '-- columns:'", {.file = report.file});
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<Report> find_built_in(std::string_view name) {
@@ -202,6 +253,9 @@ Report read_report(std::string_view text, const std::string& file) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   report.details = trim(report.details);
+  for (const auto& chart : report.charts) {
+    check_chart(report, chart);
+  }
   const auto body = trim(text);
   if (!report.runs.empty()) {
     if (!body.empty()) {

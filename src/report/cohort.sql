@@ -31,6 +31,7 @@ select
     when 'owner' then owner
     when 'quarter' then
       strftime('%Y-Q', at, 'unixepoch', 'localtime') || ((strftime('%m', at, 'unixepoch', 'localtime') + 2) / 3)
+    when 'month' then strftime('%Y-%m', at, 'unixepoch', 'localtime')
     when 'warmth' then
       iif(
         exists (select 1 from main.tie where a = 1 and b = source_id and strength >= :warm)

@@ -1,6 +1,7 @@
 -- title: From the asks that were sent to the deals that were won
 -- columns: by text, stage text, count integer, of_previous rate, of_previous_low rate, of_previous_high rate,
 --   of_first rate
+-- chart: bars count by stage
 -- parameters: from to as_of by owner profile source warm
 --
 -- The cohort is the asks that were sent from --from on and before --to; the stages are what had come of them by
@@ -92,7 +93,7 @@ with
         when :by = 'template' then template
         when :by = 'variant' then iif(template is null, null, template || ' ' || coalesce(variant, 'main'))
         when :by = 'owner' then owner
-        when :by = 'quarter' then at / 900
+        when :by in ('quarter', 'month') then at / 900
         when exists (select 1 from tie where a = 1 and b = source_id and strength >= :warm)
           and exists (
             select 1
@@ -121,6 +122,7 @@ with
         when 'quarter' then
           strftime('%Y-Q', key * 900, 'unixepoch', 'localtime')
           || ((strftime('%m', key * 900, 'unixepoch', 'localtime') + 2) / 3)
+        when 'month' then strftime('%Y-%m', key * 900, 'unixepoch', 'localtime')
         else key
       end,
       progress,

@@ -32,7 +32,7 @@ std::string option_of(std::string_view parameter) {
 [[noreturn]] void refuse_argument(const Report& report, std::string_view name, std::span<const std::string> taken) {
   std::vector<std::string> options;
   for (const auto& one : taken) {
-    if (one != "warm" && one != "counting" && one != "enough") {
+    if (std::find(silent_parameters.begin(), silent_parameters.end(), one) == silent_parameters.end()) {
       options.push_back(option_of(one));
     }
   }
@@ -40,11 +40,46 @@ std::string option_of(std::string_view parameter) {
               options.empty() ? "it takes no options" : fmt::format("it takes {}", join(options, ", ")));
 }
 
+/// The placeholder of a setting: roi_network.
+std::string placeholder(std::string key) {
+  std::replace(key.begin(), key.end(), '.', '_');
+  return key;
+}
+
+/// Whether a placeholder is one of the settings that the header names.
+bool is_setting(const Report& report, std::string_view name) {
+  return std::any_of(report.settings.begin(), report.settings.end(), [&](const std::string& key) {
+    const auto own = placeholder(key);
+    return name == own || name == own + "_currency";
+  });
+}
+
+/// Gives a query the settings that its header names.
+void bind_settings(store::Query& query, const Report& report, const Parameters& parameters) {
+  for (const auto& key : report.settings) {
+    const auto name = placeholder(key);
+    const auto value = parameters.setting ? parameters.setting(key) : SettingValue {};
+    if (const auto* const money = std::get_if<Money>(&value)) {
+      query.bind(name, money->minor);
+      query.bind(name + "_currency", money->currency);
+    } else if (const auto* const integer = std::get_if<std::int64_t>(&value)) {
+      query.bind(name, *integer);
+    } else if (const auto* const fraction = std::get_if<double>(&value)) {
+      query.bind(name, *fraction);
+    } else if (const auto* const text = std::get_if<std::string>(&value)) {
+      query.bind(name, *text);
+    }
+  }
+}
+
 /// The parameters that a report takes; `placeholders` are those of its query.
 std::vector<std::string> taken_by(const Report& report, const std::vector<std::string>& placeholders) {
   const std::vector<std::string> known {parameter_names.begin(), parameter_names.end()};
   const auto below = report.on.empty() ? std::vector<std::string> {} : *find_built_in(report.on)->parameters;
   for (const auto& name : placeholders) {
+    if (is_setting(report, name)) {
+      continue;
+    }
     if (!has(known, name)) {
       throw Error(Fault::data, fmt::format("{} is no parameter", quote(":" + name)),
                   did_you_mean(near_misses(name, known), fmt::format("there are {}", join(known, ", "))),
@@ -93,6 +128,7 @@ void bind_all(store::Query& query, const Report& report, std::span<const std::st
   query.bind("warm", parameters.warm);
   query.bind("enough", parameters.enough);
   query.bind("counting", static_cast<std::int64_t>(parameters.counting));
+  query.bind("today", parameters.today);
 }
 
 /// Does a part of the work of a report, and says in which file a mistake is.
@@ -186,13 +222,18 @@ Table run(store::Database& database, const Report& report, const Parameters& par
   }
   running->query = database.query(report.sql);
   bind_all(*running->query, report, taken, parameters, now);
+  bind_settings(*running->query, report, parameters);
   if (report.columns.empty()) {
     take_columns(*running);
   } else {
     take_columns(*running, report, parameters.by.has_value());
   }
   auto columns = running->columns;
-  return {.columns = std::move(columns), .rows = [running](Row& row) { return running->pull(row); }};
+  return {.columns = std::move(columns),
+          .rows = [running](Row& row) { return running->pull(row); },
+          .title = report.title,
+          .details = report.details,
+          .charts = report.charts};
 }
 
 }  // namespace refer::report

@@ -192,7 +192,7 @@ void move_source(Database& database, ContactId keep, ContactId other, std::vecto
     }
     unkept.insert(unkept.end(), more.begin(), more.end());
   }
-  for (const auto* const table : {"source_exchange", "source_no_go", "source_step"}) {
+  for (const auto* const table : {"source_exchange", "source_no_go", "source_step", "source_tag"}) {
     database.run(fmt::format("update or ignore {} set contact_id = ?1 where contact_id = ?2", table), {keep, other});
     database.run(fmt::format("delete from {} where contact_id = ?1", table), {other});
   }

@@ -10,15 +10,16 @@ namespace {
 constexpr std::string_view own_tables[] {"ask_state", "intro_state", "journal", "snooze"};
 
 /// Columns that hold words of ours, days, codes, or what a record is called by, in whichever table.
-constexpr std::string_view words[] {"state",    "kind", "mode",    "type",      "scope",   "use",     "side",    "what",
-                                    "word",     "step", "field",   "health",    "sourced", "variant", "letter",  "key",
-                                    "language", "gave", "version", "forgotten", "handle",  "folded",  "currency"};
+constexpr std::string_view words[] {"state",  "kind",     "mode",     "type",   "scope",   "use",       "side",
+                                    "what",   "word",     "step",     "field",  "health",  "sourced",   "variant",
+                                    "letter", "key",      "language", "gave",   "version", "forgotten", "handle",
+                                    "folded", "currency", "role",     "metric", "first",   "past",      "tag"};
 constexpr std::string_view word_endings[] {"_currency", "refused_by", "_rules", "_version", "template",  "until",
                                            "since",     "_on",        "day",    "due",      "next_touch"};
 constexpr std::string_view single_columns[] {
     "contact.name",   "contact.first_name", "contact.last_name",    "contact.email",        "contact.url",
     "contact.phone",  "company.name",       "intro.source_channel", "intro.target_channel", "permission.channel",
-    "source.program", "tie.evidence",       "touch.channel"};
+    "source.program", "tie.evidence",       "touch.channel",        "source.update_channel"};
 
 bool is_free(const std::string& table, const std::string& column) {
   const auto is_in = [](const auto& list, std::string_view one) {

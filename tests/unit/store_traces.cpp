@@ -83,18 +83,25 @@ TEST_CASE("text columns: every text is either free or one of the words of ours")
     all += "\n";
   }
   CHECK(all == R"(ask: owner reason override_reason note added_by message_id
+channel: name note
 company: industry region
 contact: title region channel note do_not_contact bounce
+credit: note
+feedback: text owner
+goal: owner note
 intro: owner reason override_reason note added_by source_evidence target_evidence why handoff
 intro_change: who was now reason
 mail: message_id
 moment: outcome note
+outcome: result story quote link note
 outbox: recipient subject message_id message reason
 permission: wording evidence note
 profile: name program segment summary who_we_help story next_step link availability contact_by
 profile_item: text
 proposal: message_id address detail sender subject reason
-source: owner note open_issue added_by
+reward: item override_reason owner note
+sale: reason note
+source: owner note open_issue added_by interests
 source_no_go: text
 tie: how note
 touch: note owner

@@ -47,10 +47,22 @@ struct Column {
 /// Puts the next row into its argument; false, and the row untouched, at the end.
 using Rows = std::function<bool(Row&)>;
 
+/// How a table is drawn: bars a row, lines along its rows, or steps (a line that falls or rises at its points).
+struct Chart {
+  enum class Kind { bars, lines, steps };
+  Kind kind = Kind::bars;
+  std::vector<std::string> y {};  ///< the columns whose numbers are drawn
+  std::string x {};               ///< the column that says for what, or when
+  std::string series {};          ///< the column that divides the rows into lines; empty: they are one
+};
+
 /// Columns, and rows pulled one at a time.
 struct Table {
   std::vector<Column> columns {};
   Rows rows {};
+  std::string title {};          ///< what it answers, in a line
+  std::string details {};        ///< how it counts, in paragraphs
+  std::vector<Chart> charts {};  ///< how it can be drawn
 };
 
 /// Rows that are in memory already.
@@ -75,6 +87,7 @@ struct Answer {
   std::vector<Letter> letters {};  ///< drafted letters; formats for tables see them through letter_table
   bool is_letters = false;         ///< letters are what was asked for, even when there are none
   Document document {};            ///< a page
+  std::vector<Table> sections {};  ///< several tables, each under its title
   std::string text {};             ///< printed as it is, or as a JSON string: a man page, a schema, a script
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out

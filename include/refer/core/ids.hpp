@@ -30,6 +30,20 @@ enum class PermissionId : std::int64_t {};
 enum class MessageId : std::int64_t {};
 /// The number of what a scan of mail proposes.
 enum class ProposalId : std::int64_t {};
+/// The number of an outcome in the proof library.
+enum class OutcomeId : std::int64_t {};
+/// The number of a reward.
+enum class RewardId : std::int64_t {};
+/// The number of a feedback.
+enum class FeedbackId : std::int64_t {};
+/// The number of a part that somebody has in a deal.
+enum class CreditId : std::int64_t {};
+/// The number of a sale after the first deal.
+enum class SaleId : std::int64_t {};
+/// The number of a goal.
+enum class GoalId : std::int64_t {};
+/// The number of a channel, another way to customers.
+enum class ChannelId : std::int64_t {};
 
 /// The contact that is oneself.
 inline constexpr ContactId me {1};

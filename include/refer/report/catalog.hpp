@@ -2,10 +2,12 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "refer/core/answer.hpp"
@@ -19,7 +21,7 @@
 namespace refer::report {
 
 /// By what a report can be split.
-enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter, variant };
+enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter, month, variant };
 
 /// A query with what its header says: the `--` lines at the very top of its file.
 ///
@@ -30,8 +32,12 @@ enum class Dimension { source, type, moment, letter, owner, warmth, program, pro
 ///     -- Any other line is part of the details.
 ///
 /// `-- on: cohort` lets the query read the rows of that built-in report as a table of its name; its parameters have
-/// their values there, and can be asked for where the line of parameters names them. `-- runs: yield by type` makes a
-/// report of another one, which has a column `by`, and one of its dimensions; such a file has no query.
+/// their values there, and can be asked for where the line of parameters names them. `-- settings: roi.network
+/// roi.deal` gives the query the values of settings: `:roi_network`; for an amount `:roi_deal` (minor units) and
+/// `:roi_deal_currency`; for a list a JSON array. `-- chart: bars count by stage` says how the rows can be drawn (bars,
+/// lines or steps; several columns with commas; `each COLUMN` at its end divides the rows into lines). `-- runs: yield
+/// by type` makes a report of another one, which has a column `by`, and one of its dimensions; such a file has no
+/// query.
 ///
 /// Every line may be left out. A line of columns or parameters that ends in a comma goes on in the next. A first column
 /// `by` is there only when a dimension is given; a money column takes two of the query: minor units, currency.
@@ -41,6 +47,8 @@ struct Report {
   std::string details {};
   std::vector<Column> columns {};                         ///< none: as the query names them, kinds from the first row
   std::optional<std::vector<std::string>> parameters {};  ///< nothing: those that the query has placeholders for
+  std::vector<std::string> settings {};                   ///< keys of settings that the query has placeholders for
+  std::vector<Chart> charts {};                           ///< how its rows can be drawn
   std::string on {};                                      ///< the report whose rows the query reads
   std::string runs {};                                    ///< the report whose query this is
   std::optional<Dimension> by {};                         ///< with it
@@ -57,8 +65,11 @@ struct Report {
 /// does not understand.
 [[nodiscard]] Report read_report(std::string_view text, const std::string& file);
 
+/// A setting as a query sees it: integer, number, text, or an amount; a list is a JSON array, a flag 0 or 1.
+using SettingValue = std::variant<std::monostate, std::int64_t, double, std::string, Money>;
+
 /// What a report may ask for by name: `:from`, `:to`, `:as_of` (Unix seconds), `:by`, `:owner` (texts), `:profile`,
-/// `:source` (ids). What was not given is null, but for `:as_of`, which is now.
+/// `:source` (ids), `:today` (the day of `:as_of`, a text). What was not given is null, but for `:as_of`, which is now.
 struct Parameters {
   std::optional<Date> from {};
   std::optional<Date> to {};  ///< that day is not included; `:from` and `:to` are the first instants of their days
@@ -68,10 +79,14 @@ struct Parameters {
   std::optional<ProfileId> profile {};
   std::optional<ContactId> source {};
   // From the settings, never an option:
+  Date today {};             ///< `:today`, the civil day of `:as_of`
   std::int64_t warm = 4;     ///< `:warm`, the strength from which a tie is strong
   std::int64_t enough = 30;  ///< `:enough`, from how many cases on two things are compared
   /// `:counting`, the rank of the state from which an introduction counts.
   IntroState counting = IntroState::introduced;
+  /// The value of a setting for a query, nothing when it is not set. Throws Error(Fault::missing) with near misses for
+  /// an unknown key.
+  std::function<SettingValue(const std::string& key)> setting {};
 };
 
 /// The rows of a report; the database must stay where it is until they are pulled. Throws Error(Fault::usage) for a
@@ -86,8 +101,8 @@ namespace refer {
 template <>
 struct Words<report::Dimension> {
   static constexpr std::string_view what = "dimension";
-  static constexpr std::array<std::string_view, 10> words {"source", "type",    "moment",  "template", "owner",
-                                                           "warmth", "program", "profile", "quarter",  "variant"};
+  static constexpr std::array<std::string_view, 11> words {
+      "source", "type", "moment", "template", "owner", "warmth", "program", "profile", "quarter", "month", "variant"};
 };
 
 }  // namespace refer

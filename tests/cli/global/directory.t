@@ -156,7 +156,7 @@ $ sh cmp foreign.db before.db
 $ sh sqlite3 other.db "pragma user_version = 99"
 
 $ refer --db other.db contact list
-! refer: '<dir>/other.db' was written by a newer refer (version 99, this one knows 3)
+! refer: '<dir>/other.db' was written by a newer refer (version 99, this one knows 4)
 ! hint: install the newer refer
 [76]
 

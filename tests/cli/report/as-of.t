@@ -133,7 +133,7 @@ $ refer report types --by owner
 
 $ refer report timing --by none
 ! refer: --by: 'none' is no dimension
-! hint: one of source, type, moment, template, owner, warmth, program, profile, quarter, variant
+! hint: one of source, type, moment, template, owner, warmth, program, profile, quarter, month, variant
 [2]
 
 $ refer report active --from 2026-01-01
