@@ -93,8 +93,8 @@ intro: owner reason override_reason note added_by source_evidence target_evidenc
 intro_change: who was now reason
 mail: message_id
 moment: outcome note
-outcome: result story quote link note
 outbox: recipient subject message_id message reason
+outcome: result story quote link note
 permission: wording evidence note
 profile: name program segment summary who_we_help story next_step link availability contact_by
 profile_item: text
