@@ -75,7 +75,14 @@ for profile in scaleups manufacturers; do
   "$REFER" -q profile edit "$profile" --segment "$hostile" --next-step "$hostile" --trigger "$hostile" --challenge "$hostile" \
     --outcome "$hostile" --role "$hostile" --who-we-help "$hostile"
 done
+"$REFER" -q contact edit nora --name "$(python3 -c 'print("Ńora “<Weiss>” 🚀" * 9)')" --company "=?utf-8?q?x?= & <Söhne>"
+"$REFER" -q permission add nora@brightworks.example --use public
+"$REFER" -q outcome add "$hostile" --kind testimonial --quote "$hostile" --story "$hostile" --link "https://acme.example/?a=b&c=\"d\"" --customer nora@brightworks.example
 "$REFER" -q intro edit 1 --why "$hostile"
 "$REFER" -q intro edit 2 --why "$hostile"
 write_all hostile
+"$REFER" template preview forwardable --intro 2 --format text | grep -q "^What Ńora.* says: “long long" || {
+  echo "letters: the proof is not told" >&2
+  exit 1
+}
 echo "letters: all read back as they were written"

@@ -186,9 +186,14 @@ std::optional<Span> Clocks::span(Clock clock) const {
   return spans_.at(static_cast<std::size_t>(clock));
 }
 
+std::optional<Span> Clocks::span_of(Clock clock, const store::DueIntro& intro) const {
+  return clock == Clock::update && intro.update_every ? Span {.count = *intro.update_every, .unit = SpanUnit::days}
+                                                      : span(clock);
+}
+
 std::optional<ClockState> Clocks::state_of(Clock clock, const store::DueIntro& intro, Instant now,
                                            bool is_running) const {
-  const auto& longest = span(clock);
+  const auto longest = span_of(clock, intro);
   const auto run = longest ? definitions.at(static_cast<std::size_t>(clock))
                                  .find({intro, calendar_, now, span(Clock::follow_up).has_value()})
                            : std::nullopt;

@@ -229,6 +229,19 @@ std::vector<Word> words_of_others(const LetterCase& what) {
   return words;
 }
 
+/// Whether bytes of a text belong to a proof that it tells.
+bool is_within_proof(std::string_view text, std::size_t begin, std::size_t end, const LetterCase& what) {
+  return std::any_of(what.proofs.begin(), what.proofs.end(), [&](const std::string& proof) {
+    for (auto at = proof.empty() ? std::string_view::npos : text.find(proof); at <= begin;
+         at = text.find(proof, at + 1)) {
+      if (end <= at + proof.size()) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
 }  // namespace
 
 LetterFindings unresolved(const LetterLook& look) {
@@ -247,7 +260,9 @@ LetterFindings confidential(const LetterLook& look) {
   for (const auto* const text : {&look.subject, &look.body}) {
     for (const auto& amount : look.what.amounts) {
       for (const auto& place : find_amount(text->text(), amount)) {
-        findings.push_back(text->at(place.begin, place.end, hint));
+        if (!is_within_proof(text->text(), place.begin, place.end, look.what)) {
+          findings.push_back(text->at(place.begin, place.end, hint));
+        }
       }
     }
     for (const auto& secret : look.what.secrets) {

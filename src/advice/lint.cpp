@@ -22,7 +22,8 @@ class Lint {
   std::vector<Finding> run() {
     require(!profile_.roles.empty(), "no-role", "nobody who decides is named", "--role \"VP of Sales\"");
     check_size();
-    require(!profile_.triggers.empty(), "no-trigger", "nothing says when the need arises",
+    // Whom a source wants to meet is found among the people we know: nobody has to notice a need.
+    require(!profile_.triggers.empty() || profile_.wanted_by, "no-trigger", "nothing says when the need arises",
             "--trigger \"growing 20% a year or more\"");
     check_words("name", "--name TEXT", {profile_.name});
     check_words("segment", "--segment TEXT", {profile_.segment});

@@ -34,6 +34,7 @@ const std::vector<Finder>& finders() {
       {{"ask", 60}, find_ask},
       {{"closure", 55}, find_closure},
       {{"update", 50}, find_update},
+      {{"recognise", 47, ahead}, find_recognise},
       {{"renewal", 45, ahead}, find_renewal},
       {{"review", 40, ahead}, find_review},
       {{"onboarding", 35, ahead}, find_onboarding},

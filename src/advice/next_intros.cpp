@@ -36,6 +36,11 @@ std::optional<Task> find_due(const Situation& it, const store::DueIntro& intro, 
   return task;
 }
 
+/// Whether a source is told by a letter; without a word of theirs, they are.
+bool is_written(const std::optional<Channel>& by) {
+  return !by || *by == Channel::email || *by == Channel::message;
+}
+
 /// The target, or who they are said to be.
 std::string target_of(const Task& task) {
   return task.target ? task.target_name : fmt::format("the person whom {} introduced", task.source_name);
@@ -214,9 +219,21 @@ std::vector<Task> find_update(const Situation& it) {
     auto task = task_of(it, intro, "update", it.day(state->due_at));
     task.what = fmt::format("Tell {} how it goes with {}", task.source_name,
                             intro.target ? std::string_view {task.target_name} : "whom they introduced");
-    task.command = draft(intro, "update");
-    task.reason = fmt::format("{}; heard of it last on {}{}", word(intro.state), format(it.day(state->started_at)),
-                              then_edit(intro, "updated"));
+    task.reason = fmt::format("{}; heard of it last on {}", word(intro.state), format(it.day(state->started_at)));
+    if (intro.update_every) {
+      task.reason += fmt::format("; wants to hear every {} days", *intro.update_every);
+    }
+    if (intro.update_by) {
+      task.what += fmt::format(", by {}", word(*intro.update_by));
+    }
+    if (is_written(intro.update_by)) {
+      task.command = draft(intro, "update");
+      task.reason += then_edit(intro, "updated");
+    } else {
+      const auto& source = it.source(intro.source);
+      task.command = fmt::format("refer touch add {} --channel {}", store::command_name(source.id, source.email),
+                                 word(*intro.update_by));
+    }
     tasks.push_back(std::move(task));
   }
   return tasks;

@@ -6,6 +6,7 @@
 
 #include "advice/rules.hpp"
 #include "advice/situation.hpp"
+#include "refer/advice/cadence.hpp"
 #include "refer/advice/readiness.hpp"
 #include "refer/store/contacts.hpp"
 
@@ -109,20 +110,23 @@ std::vector<Task> find_onboarding(const Situation& it) {
 }
 
 std::vector<Task> find_touch(const Situation& it) {
+  const Cadences cadences {it.config};
   std::vector<Task> tasks;
   for (const auto& source : it.sources) {
     const auto latest = latest_contact(it, source);
     const bool is_planned = source.next_touch && (!latest || *latest < *source.next_touch);
-    const std::int64_t every = source.touch_every ? *source.touch_every : it.config.integer("sources.touch_days");
-    if (!is_planned && every == 0) {
+    const auto every = cadences.of(source);
+    if (!is_planned && every.days == 0) {
       continue;
     }
-    auto task = task_of(source, fmt::format("source-{}-touch", number(source.id)),
-                        is_planned ? *source.next_touch : days_after(latest.value_or(it.day(source.added_at)), every));
+    auto task =
+        task_of(source, fmt::format("source-{}-touch", number(source.id)),
+                is_planned ? *source.next_touch : days_after(latest.value_or(it.day(source.added_at)), every.days));
     task.what = fmt::format("Be in touch with {}", source.name);
     task.command = fmt::format("refer touch add {} --channel call", handle_of(source));
     const auto rhythm = is_planned ? fmt::format("the next touch is on {}", format(*source.next_touch))
-                                   : fmt::format("every {} days", every);
+                                   : fmt::format("every {} days{}", every.days,
+                                                 every.because_of.empty() ? "" : " for " + every.because_of);
     task.reason = latest ? fmt::format("{}; last contact on {}", rhythm, format(*latest))
                          : fmt::format("{}; no contact yet", rhythm);
     tasks.push_back(std::move(task));

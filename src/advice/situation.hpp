@@ -71,6 +71,9 @@ constexpr std::int32_t silence_days {30};
 [[nodiscard]] std::vector<Task> find_update(const Situation& it);
 [[nodiscard]] std::vector<Task> find_check_in(const Situation& it);
 
+// next_recognition.cpp
+[[nodiscard]] std::vector<Task> find_recognise(const Situation& it);
+
 // next_outbox.cpp
 [[nodiscard]] std::vector<Task> find_outbox(const Situation& it);
 

@@ -28,6 +28,13 @@ void complain(const World& world, const Error& error) {
   }
 }
 
+Answer titled(Answer answer, std::string_view path) {
+  if (answer.table.title.empty()) {
+    answer.table.title = "refer " + std::string {path};
+  }
+  return answer;
+}
+
 Delivery::Rest Delivery::write(Answer answer, Outlet& outlet) const {
   print(answer, asked_format(globals_, registry_), globals_, registry_, outlet.look(), outlet.sink());
   answer.notes.insert(answer.notes.begin(), answer.warnings.begin(), answer.warnings.end());

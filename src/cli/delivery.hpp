@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/globals.hpp"
@@ -14,6 +15,9 @@ namespace refer::cli {
 
 /// Says what went wrong, as JSON where that was asked for.
 void complain(const World& world, const Error& error);
+
+/// The answer of a command; where its table does not say what it answers, its title is the command.
+[[nodiscard]] Answer titled(Answer answer, std::string_view path);
 
 /// Brings answers out: the data first, then what there is to say about it.
 class Delivery {

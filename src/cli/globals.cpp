@@ -17,7 +17,7 @@ void declare(command::Args& args, Globals& globals) {
   settings.value = "KEY=VALUE";
   args.option("--db", globals.database, "the database, instead of the project's");
   args.option("--format", globals.format,
-              "table, json, jsonl, csv, tsv or markdown; ics for what is due; text, eml, mbox or mailto for letters")
+              "table, json, jsonl, csv, tsv, markdown or html; ics for what is due; text, eml, mbox or mailto for letters")
       .value = "FMT";
   args.option("--json", globals.json, "short for --format json");
   args.option("--columns", globals.columns, "these columns, in this order; 'all' for all").value = "A,B";

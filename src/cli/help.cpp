@@ -44,11 +44,13 @@ void declare_all(const command::Command& command, command::Args& args, command::
 
 const std::vector<Group>& groups() {
   static const std::vector<Group> all {
-      {"the pipeline", {"profile", "source", "ask", "intro", "report"}},
-      {"the people", {"contact", "tie", "moment", "touch", "permission", "training"}},
+      {"the pipeline", {"profile", "source", "ask", "intro", "sale", "credit", "why", "tree", "channel", "report"}},
+      {"the people",
+       {"contact", "tie", "moment", "outcome", "touch", "give", "reward", "feedback", "permission", "training",
+        "goal"}},
       {"every day", {"next", "path", "inbox", "outbox"}},
       {"data", {"import", "log", "undo", "redo"}},
-      {"the project", {"init", "template", "config", "lint", "completion", "schema", "help"}},
+      {"the project", {"init", "template", "config", "lint", "doctor", "completion", "schema", "help"}},
   };
   return all;
 }
@@ -59,15 +61,23 @@ std::string_view about(std::string_view noun) {
       {"source", "who may introduce you"},
       {"ask", "one request to one source, for a person or a profile"},
       {"intro", "one introduction, and what came of it"},
+      {"sale", "what customers did after the deal"},
+      {"credit", "who else has a part in a deal"},
+      {"channel", "other ways to customers, to compare with"},
       {"contact", "people, and the companies they are at"},
       {"tie", "how well two people know each other"},
       {"next", "what is due today, and what to type for it"},
       {"inbox", "what your mail shows, until you decide"},
       {"outbox", "the messages that were given to the mailer"},
       {"moment", "moments in which your value was plain to see"},
+      {"outcome", "what was achieved, told to others as proof"},
       {"touch", "contact with a person, and what was given"},
+      {"give", "what to give to sources, before asking"},
+      {"reward", "how sources were recognised, within the policy"},
+      {"feedback", "how sources find working with you"},
       {"permission", "to whom sources may be named"},
       {"training", "who of the team learned to ask, and who is certified"},
+      {"goal", "how much of what is wanted by when, and of whom"},
       {"template", "the letters"},
       {"config", "the settings"},
   };

@@ -1,6 +1,7 @@
 #include "cli/outlet.hpp"
 
 #include "cli/pager.hpp"
+#include "refer/core/text.hpp"
 #include "refer/project/project.hpp"
 
 namespace refer::cli {
@@ -20,6 +21,17 @@ namespace {
 bool is_set(const World& world, const std::string& name) {
   const auto found = world.environment.find(name);
   return found != world.environment.end() && !found->second.empty() && found->second != "0";
+}
+
+/// Whether the locale says that its characters are few; no locale at all says nothing.
+bool is_ascii_only(const World& world) {
+  for (const auto* const name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    if (const auto found = world.environment.find(name); found != world.environment.end() && !found->second.empty()) {
+      const auto locale = lower_ascii(found->second);
+      return locale.find("utf-8") == std::string::npos && locale.find("utf8") == std::string::npos;
+    }
+  }
+  return false;
 }
 
 bool wants_color(const World& world, const Globals& globals) {
@@ -45,11 +57,22 @@ bool wants_color(const World& world, const Globals& globals) {
 
 }  // namespace
 
+Globals with_index(Globals globals, const Answer& answer, const World& world) {
+  const bool usual = globals.format ? *globals.format == answer.usual_format : !globals.json;
+  if (globals.output && !answer.usual_format.empty() && usual && !globals.output->path.empty() &&
+      project::exists(project::resolve(start_directory(world, globals), globals.output->path) + "/.")) {
+    globals.output->path += "/index." + std::string {answer.usual_format};
+  }
+  return globals;
+}
+
 Outlet::Outlet(const World& world, const Globals& globals, std::vector<std::string> pager)
     : world_ {world},
       look_ {.header = !globals.no_header,
              .color = wants_color(world, globals),
-             .columns = world.output_is_terminal && !globals.output ? world.columns : 0},
+             .columns = world.output_is_terminal && !globals.output ? world.columns : 0,
+             .terminal = world.output_is_terminal && !globals.output,
+             .ascii = is_ascii_only(world)},
       pager_ {std::move(pager)} {
   if (globals.output && globals.output->path != "-") {
     const auto path = project::resolve(start_directory(world, globals), globals.output->path);

@@ -6,10 +6,14 @@
 
 #include "cli/globals.hpp"
 #include "refer/cli/run.hpp"
+#include "refer/core/answer.hpp"
 #include "refer/core/format.hpp"
 #include "refer/core/sink.hpp"
 
 namespace refer::cli {
+
+/// The options with the page of an answer as index.FORMAT, where --output names a directory and it has a usual format.
+[[nodiscard]] Globals with_index(Globals globals, const Answer& answer, const World& world);
 
 /// Where the data of one command goes: standard output, the pager, or the file of --output, which appears whole or not
 /// at all.

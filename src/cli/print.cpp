@@ -81,18 +81,19 @@ void project_columns(Table& table, std::vector<std::size_t> places) {
   std::vector<Column> columns;
   for (const auto place : places) {
     columns.push_back(table.columns[place]);
+    columns.back().extra = false;  // it was asked for
   }
-  table = {.columns = std::move(columns),
-           .rows = [inner = std::move(table.rows), places = std::move(places), whole = Row {}](Row& row) mutable {
-             if (!inner(whole)) {
-               return false;
-             }
-             row.clear();
-             for (const auto place : places) {
-               row.push_back(whole[place]);
-             }
-             return true;
-           }};
+  table.columns = std::move(columns);
+  table.rows = [inner = std::move(table.rows), places = std::move(places), whole = Row {}](Row& row) mutable {
+    if (!inner(whole)) {
+      return false;
+    }
+    row.clear();
+    for (const auto place : places) {
+      row.push_back(whole[place]);
+    }
+    return true;
+  };
 }
 
 void choose_columns(Table& table, const Globals& globals, bool single) {
@@ -157,6 +158,19 @@ void refuse_list_options(std::string_view what, const Globals& globals) {
   }
 }
 
+/// Several tables, each under its title.
+void write_sections(Answer& answer, const Format& format, const Globals& globals, const Look& look, Sink& sink) {
+  refuse_list_options("page", globals);
+  if (format.sections == nullptr) {
+    throw Error(Fault::usage, fmt::format("format {} is for one list, and this is several", quote(format.name)),
+                "use html, markdown, table or json");
+  }
+  for (auto& section : answer.sections) {
+    choose_columns(section, globals, format.takes_extras);
+  }
+  format.sections(answer.table, answer.sections, look, sink);
+}
+
 /// A text is no list: it has two formats, and no columns.
 void write_text(std::string_view text, const Format* chosen, const Globals& globals, Sink& sink) {
   refuse_list_options("text", globals);
@@ -172,6 +186,18 @@ void write_text(std::string_view text, const Format* chosen, const Globals& glob
 
 }  // namespace
 
+const Format& format_of(std::string_view name, const Registry& registry) {
+  std::vector<std::string> names;
+  for (const auto* const format : registry.formats) {
+    if (format->name == name) {
+      return *format;
+    }
+    names.emplace_back(format->name);
+  }
+  throw Error(Fault::usage, fmt::format("no format {}", quote(name)),
+              did_you_mean(near_misses(name, names), fmt::format("the formats are {}", join(names, ", "))));
+}
+
 const Format* asked_format(const Globals& globals, const Registry& registry) {
   if (!globals.format && !globals.json) {
     return nullptr;
@@ -181,19 +207,14 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
     throw Error(Fault::usage, fmt::format("--json and --format {} say different things", quote(name)),
                 "give one of them");
   }
-  std::vector<std::string> names;
-  for (const auto* const format : registry.formats) {
-    if (format->name == name) {
-      return format;
-    }
-    names.emplace_back(format->name);
-  }
-  throw Error(Fault::usage, fmt::format("no format {}", quote(name)),
-              did_you_mean(near_misses(name, names), fmt::format("the formats are {}", join(names, ", "))));
+  return &format_of(name, registry);
 }
 
 void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look,
            Sink& sink) {
+  if (chosen == nullptr && !answer.usual_format.empty() && !look.terminal) {
+    chosen = &format_of(answer.usual_format, registry);
+  }
   if (!answer.text.empty()) {
     write_text(answer.text, chosen, globals, sink);
   }
@@ -224,6 +245,10 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
     answer.table = document_table(answer.document);
     answer.single = false;
   }
+  if (!answer.sections.empty()) {
+    write_sections(answer, chosen != nullptr ? *chosen : *registry.formats.front(), globals, look, sink);
+    return;
+  }
   if (answer.table.columns.empty()) {
     // A batch that added nothing has no columns either; an empty list is still a list.
     if (answer.table.rows && chosen != nullptr && chosen->name == "json") {
@@ -234,7 +259,7 @@ void print(Answer& answer, const Format* chosen, const Globals& globals, const R
   const auto* const format = chosen != nullptr ? chosen : registry.formats.front();
   if (format->rows == nullptr) {
     throw Error(Fault::usage, fmt::format("format {} is for letters, and this is a list", quote(format->name)),
-                "use table, json, jsonl, csv, tsv or markdown");
+                "use table, json, jsonl, csv, tsv, markdown or html");
   }
   auto& table = answer.table;
   if (globals.sort) {

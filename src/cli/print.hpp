@@ -12,7 +12,9 @@
 
 namespace refer::cli {
 
-/// The format that was asked for, or nullptr. Throws Error(Fault::usage) with near misses for one that there is not.
+/// The format of a name. Throws Error(Fault::usage) with near misses for one that there is not.
+[[nodiscard]] const Format& format_of(std::string_view name, const Registry& registry);
+/// The format that was asked for, or nullptr. Throws as format_of.
 [[nodiscard]] const Format* asked_format(const Globals& globals, const Registry& registry);
 
 /// Writes the data of an answer: what is text as it is, letters and rows in the format. `chosen` may be null: tables,

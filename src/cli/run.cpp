@@ -11,6 +11,7 @@
 #include "cli/external.hpp"
 #include "cli/globals.hpp"
 #include "cli/help.hpp"
+#include "cli/inner.hpp"
 #include "cli/locate.hpp"
 #include "cli/manual.hpp"
 #include "cli/outlet.hpp"
@@ -86,7 +87,7 @@ class Invocation {
                       [](const Given& one) { return one.slot->name == "--from" || one.slot->name == "--rejects"; });
         return run_batch(command, batch, common, session);
       }
-      return runner(session);
+      return titled(runner(session), command.path);
     };
     switch (needs_of(command, own)) {
       case Needs::nothing:
@@ -208,13 +209,14 @@ class Invocation {
     session.input = world_.input;
     session.is_interactive = world_.input_is_terminal && world_.errors_is_terminal;
     session.prompts = world_.errors;
-    session.parts = {.help = [this](const auto& topic) { return help(topic, registry_); },
-                     .manual = [this](std::string_view page) { return manual(page, registry_); },
-                     .manual_pages = [this] { return manual_pages(registry_); },
-                     .completion = [this](std::string_view shell) { return completion(shell, registry_); },
-                     .is_command = [this](std::string_view word) { return is_noun(word, registry_); },
-                     .run = [this](std::string place,
-                                   std::vector<std::string> words) { run_inner(std::move(place), std::move(words)); }};
+    session.parts = {
+        .help = [this](const auto& topic) { return help(topic, registry_); },
+        .manual = [this](std::string_view page) { return manual(page, registry_); },
+        .manual_pages = [this] { return manual_pages(registry_); },
+        .completion = [this](std::string_view shell) { return completion(shell, registry_); },
+        .is_command = [this](std::string_view word) { return is_noun(word, registry_); },
+        .run = [this](std::string place,
+                      std::vector<std::string> words) { return run_inner(std::move(place), std::move(words)); }};
     return session;
   }
 
@@ -250,18 +252,16 @@ class Invocation {
   }
 
   /// Another command line, for a command that is made of several; what it says of itself is not shown.
-  void run_inner(std::string directory, std::vector<std::string> words) const {
+  std::string run_inner(std::string directory, std::vector<std::string> words) const {
+    StringSink output;
     StringSink nowhere;
-    auto world = world_;
-    world.directory = std::move(directory);
-    world.now = now_;
-    world.output = &nowhere;
+    auto world = inner_world(world_, globals_, now_, std::move(directory), std::move(words));
+    world.output = &output;
     world.errors = &nowhere;
-    world.words = std::move(words);
-    for (const auto* const name : {"REFER_NOW", "REFER_DIR", "REFER_DB"}) {
-      world.environment.erase(name);
-    }
-    (void)Invocation {world, registry_, world.words}.run();
+    Invocation inner {world, registry_, world.words};
+    inner.database_ = database_;
+    (void)inner.run();
+    return output.text;
   }
 
   /// The database is closed before the pager shows anything: no lock is held while somebody reads.
@@ -270,11 +270,15 @@ class Invocation {
     std::optional<Outlet> outlet;
     Delivery::Rest rest;
     {
-      auto database = store::Database::open(session.project().database, store::Access::read);
-      session.use(database);
+      std::optional<store::Database> opened;
+      if (database_ == nullptr) {
+        database_ = &opened.emplace(store::Database::open(session.project().database, store::Access::read));
+      }
+      session.use(*database_);
       auto answer = work();
+      const auto globals = with_index(globals_, answer, world_);
       rest = delivery_.write(std::move(answer),
-                             outlet.emplace(world_, globals_, find_pager(world_, globals_, session.config())));
+                             outlet.emplace(world_, globals, find_pager(world_, globals, session.config())));
     }
     return delivery_.finish(*outlet, rest);
   }
@@ -357,6 +361,7 @@ class Invocation {
   Delivery delivery_ {world_, registry_, globals_};
   Instant now_ = world_.now;
   std::optional<project::ZoneScope> zone_ {};  ///< that of the project
+  store::Database* database_ = nullptr;        ///< that of a reading command, and of those that it runs
 };
 
 }  // namespace

@@ -1,6 +1,10 @@
 // The facts that letters may use, gathered from the records. No amount, reason or note is among them.
 
+#include <algorithm>
+#include <array>
+
 #include "command/disclosure.hpp"
+#include "refer/advice/proof.hpp"
 #include "refer/advice/relationship.hpp"
 #include "refer/command/letters.hpp"
 #include "refer/core/range.hpp"
@@ -114,6 +118,45 @@ void set_colleague(Value& facts, ContactId source, std::optional<ContactId> name
   }
 }
 
+/// What was achieved for somebody else, as the target may hear it: who that is, and where it is written up, only where
+/// they allow it.
+void set_proof(Value& facts, std::optional<ContactId> target, std::optional<ProfileId> profile, Session& session) {
+  const auto proof =
+      advice::find_proof(session.database(), profile, target, project::day_of(session.now(), session.config()));
+  if (!proof) {
+    return;
+  }
+  Value known;
+  set(known, "result", proof->result);
+  set(known, "quote", proof->quote);
+  set(known, "story", proof->story);
+  if (!proof->customer || proof->is_nameable) {
+    set(known, "customer", proof->name);
+    set(known, "company", proof->company);
+    set(known, "link", proof->link);
+  }
+  facts.set("proof", std::move(known));
+}
+
+/// What a profile says; the first of its outcomes.
+std::string set_profile(Value& facts, ProfileId profile, store::Database& database) {
+  auto known = profile_facts(profile, database);
+  const auto segment = text_at(known, "segment");
+  set(facts, "segment", segment.empty() ? text_at(known, "name") : segment);
+  set(facts, "challenge", text_at(known, "challenge"));
+  auto outcome = text_at(known, "outcome");
+  facts.set("profile", std::move(known));
+  return outcome;
+}
+
+/// The result that a letter tells: the one given, else that of the proof.
+void set_outcome(Value& facts, std::string outcome) {
+  if (const auto* const proof = facts.find("proof"); outcome.empty() && proof != nullptr) {
+    outcome = text_at(*proof, "result");
+  }
+  set(facts, "outcome", outcome);
+}
+
 /// What an ask and an introduction have in common.
 Value common_facts(ContactId source, std::optional<ContactId> target, std::optional<ProfileId> profile,
                    std::optional<MomentId> moment, Session& session) {
@@ -132,15 +175,7 @@ Value common_facts(ContactId source, std::optional<ContactId> target, std::optio
       facts.set("tie", std::move(known));
     }
   }
-  std::string outcome;
-  if (profile) {
-    auto known = profile_facts(*profile, database);
-    const auto segment = text_at(known, "segment");
-    set(facts, "segment", segment.empty() ? text_at(known, "name") : segment);
-    set(facts, "challenge", text_at(known, "challenge"));
-    outcome = text_at(known, "outcome");
-    facts.set("profile", std::move(known));
-  }
+  auto outcome = profile ? set_profile(facts, *profile, database) : std::string {};
   if (moment) {
     const auto found = store::get_moment(database, *moment);
     Value known;
@@ -150,7 +185,8 @@ Value common_facts(ContactId source, std::optional<ContactId> target, std::optio
     outcome = found.outcome.empty() ? outcome : found.outcome;
     facts.set("moment", std::move(known));
   }
-  set(facts, "outcome", outcome);
+  set_proof(facts, target, profile, session);
+  set_outcome(facts, std::move(outcome));
   set(facts, "disclosure", disclosure_of(source, profile, session));
   return facts;
 }
@@ -182,6 +218,24 @@ Value facts_of(const store::Intro& intro, Session& session) {
   facts.set("intro", std::move(known));
   set_colleague(facts, intro.source, intro.colleague, session);
   set(facts, "why", intro.why);
+  return facts;
+}
+
+Value sample_facts_for(ProfileId profile, Session& session) {
+  constexpr std::array<std::string_view, 5> of_profiles {"profile", "segment", "challenge", "outcome", "proof"};
+  const auto all = sample_facts();
+  Value facts;
+  for (const auto& [name, value] : *all.as<Value::Map>()) {
+    if (std::find(of_profiles.begin(), of_profiles.end(), name) == of_profiles.end()) {
+      facts.set(name, value);
+    }
+  }
+  if (const auto mine = my_facts(session); mine.find("name") != nullptr && mine.find("email") != nullptr) {
+    facts.set("me", mine);
+  }
+  auto outcome = set_profile(facts, profile, session.database());
+  set_proof(facts, std::nullopt, profile, session);
+  set_outcome(facts, std::move(outcome));
   return facts;
 }
 

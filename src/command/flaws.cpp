@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "refer/advice/proof.hpp"
 #include "refer/command/consent.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/letter_kinds.hpp"
@@ -80,6 +81,12 @@ advice::LetterCase common_case(const Drafted& drafted, const Subject& subject, s
     what.names.insert(what.names.end(), {target->name, target->first_name, target->company});
   }
   what.told = told_of(subject, profile, session);
+  if (const auto proof =
+          advice::find_proof(session.database(), profile, target ? std::optional {target->id} : std::nullopt,
+                             project::day_of(session.now(), session.config()))) {
+    what.proofs = {proof->result, proof->quote, proof->story};
+    what.told.insert(what.told.end(), what.proofs.begin(), what.proofs.end());
+  }
   what.outcome_hint =
       fmt::format("refer moment add {} --kind KIND --outcome TEXT", store::command_name(source.id, source.email));
   return what;
@@ -148,6 +155,9 @@ advice::LetterCase case_of(const store::Intro& intro, const Drafted& drafted, Se
     for (auto& outcome : store::profile_items(database, *intro.profile, "outcome")) {
       what.outcomes->push_back(std::move(outcome));
     }
+  }
+  if (!what.proofs.empty()) {
+    what.outcomes->push_back(what.proofs.front());
   }
   if (intro.value) {
     what.amounts.push_back(*intro.value);

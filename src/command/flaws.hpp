@@ -11,6 +11,7 @@
 #include "refer/command/args.hpp"
 #include "refer/command/drafts.hpp"
 #include "refer/command/session.hpp"
+#include "refer/store/profiles.hpp"
 
 namespace refer::command {
 
@@ -39,6 +40,9 @@ using Flaws = std::vector<Flaw>;
 /// What is wrong with a letter that is not filled in yet, in any of its wordings: it cannot be read, it says names that
 /// there are not, or it is badly written, as made-up people show.
 [[nodiscard]] Flaws lint_template(const LetterFile& file, const Session& session);
+
+/// What is wrong with the note that sources forward, as it would be for made-up people who fit a profile of ours.
+[[nodiscard]] Flaws lint_forwardable(const store::Ideal& profile, Session& session);
 
 /// The asks for which a letter may still leave: queued, sent, later, silent.
 [[nodiscard]] std::vector<AskId> open_asks(Session& session);

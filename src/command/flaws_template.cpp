@@ -130,4 +130,24 @@ Flaws lint_template(const LetterFile& file, const Session& session) {
   return flaws;
 }
 
+Flaws lint_forwardable(const store::Ideal& profile, Session& session) {
+  const auto record = fmt::format("forwardable for {}", profile.handle);
+  try {
+    const auto letter = find_letter("forwardable", session);
+    const auto names = mail::wordings(letter);
+    const auto form = names.empty() ? letter : mail::in_wording(letter, names.front());
+    const auto facts = sample_facts_for(profile.id, session);
+    advice::LetterCase what {.max_words = form.max_words, .names = names_in(facts)};
+    for (const auto* const texts : {&profile.outcomes, &profile.challenges, &profile.triggers}) {
+      what.told.insert(what.told.end(), texts->begin(), texts->end());
+    }
+    for (const std::string_view part : {"result", "quote", "story"}) {
+      what.told.push_back(text_of(facts, "proof", part));
+    }
+    return flaws_in(mail::fill(form, facts, project_partials(session)), what, record);
+  } catch (const Error& error) {
+    return {flaw_of(error, record)};
+  }
+}
+
 }  // namespace refer::command

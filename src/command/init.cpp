@@ -146,7 +146,7 @@ extern const Command init {
     .details =
         R"(A project is a directory with refer.toml (settings, with comments) and refer.db (the data; only you may read it). templates/, reports/ and imports/ may
 stand beside them. A database that is there already, without settings, is taken over. The time zone of the machine is written down
-(calendar.zone), so that days are the same wherever the project is looked at.
+(calendar.zone), so that days are the same wherever the project is looked at. 'refer doctor' says what a project still needs.
 
   refer init acme --name "Ada Park" --email ada@acme.example
   refer init --sample)",

@@ -78,6 +78,11 @@ std::string command_for(std::string_view need, const Value& facts) {
   if (table == "tie") {
     return "refer tie add SOURCE TARGET --how \"former colleagues at Chase\"";
   }
+  if (table == "proof") {
+    return option == "result" || option == "customer" || option == "company"
+               ? "refer outcome add RESULT --customer PERSON"
+               : fmt::format("refer outcome edit ID --{} TEXT", option);
+  }
   if (table == "profile" || table == "segment" || table == "challenge" || table == "outcome") {
     return facts.find("profile") == nullptr
                ? fmt::format("refer {} --profile PROFILE", record)

@@ -161,16 +161,20 @@ The kinds, and when each is due, the weightiest first:
                      the day of the moment on
   closure            sla.closure after an introduction ended, however it did, for sixty days, unless the source was
                      told or thanked, or you were in touch with them since
-  update             sla.update after the source of an open introduction heard anything last
+  update             sla.update after the source of an open introduction heard anything last, or as often, and by the
+                     way, as they want (source edit --update-every, --update-by)
+  recognise          rewards.days after a deal was won, in proportion to it, until there is a reward for it or a year
+                     has passed
   renewal, review    the day of the source, until you are in touch on it or later
   onboarding         the day on which the source is onboarded, likewise, but no longer than next.ahead_days after it
   check-in           next.update_days after a deal was won, with the new customer, unless you were in touch since
-  touch              the next touch of the source, else touch-every days (sources.touch_days; 0: never) after the last
-                     contact of any kind: a touch, an ask, an answer, a nudge, an introduction, thanks
+  touch              the next touch of the source, else so many days after the last contact of any kind (a touch, an
+                     ask, an answer, a nudge, an introduction, thanks): --touch-every of the source, else the shortest
+                     of their tags, else that of their type (sources.cadences), else sources.touch_days; 0: never
 
 The list is sorted by the due day, so that what is latest comes first; within a day by the weight of the kind, then by the ids of source, ask and
-introduction. late counts the days since, and is empty for what is yet to come: renewal, review and onboarding are shown next.ahead_days before, the
-others but ask on the day; --ahead says it for all. The sla settings are spans, such as "24 hours" or "2 business days"; 'refer intro list --late'
+introduction. late counts the days since, and is empty for what is yet to come: recognise, renewal, review and onboarding are shown
+next.ahead_days before, the others but ask on the day; --ahead says it for all. The sla settings are spans, such as "24 hours" or "2 business days"; 'refer intro list --late'
 shows what is late to the hour. Days are those of calendar.zone, UTC without it, whatever the zone of the machine. The owner of a
 task is that of its ask or introduction, else that of the source.
 

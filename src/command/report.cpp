@@ -10,7 +10,9 @@
 
 namespace refer::command {
 
-extern const Command report_exposure;  // a report that is a command of its own
+extern const Command report_exposure;  // reports that are commands of their own
+extern const Command report_dashboard;
+extern const Command report_digest;
 
 namespace {
 
@@ -42,6 +44,10 @@ Answer list(const Session& session) {
       add(*report, "built-in");
     }
   }
+  rows.push_back({"dashboard", "What a leader looks at every week, on one page", "built-in",
+                  std::string {report_dashboard.details}});
+  rows.push_back({"digest", "What was won, met and introduced, for the team or for sources", "built-in",
+                  std::string {report_digest.details}});
   rows.push_back({"exposure", "What would be lost with a source, and who could step in", "built-in",
                   std::string {report_exposure.details}});
   std::sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) { return one.front() < other.front(); });
@@ -78,7 +84,7 @@ extern const Command report {
         R"(A report is a query with a header. --list says what each of the built-in ones answers, and --list --columns all how it
 counts. The first to look at are funnel, from the asks that were sent to the deals that were won; rates; sources; types and
 moments, which are yield with a --by of their own; and what waits for you: thanks, dark, fulfilment. exposure, what would be
-lost with a source, takes options of its own. Rates are fractions of one, with their 95 % bounds, and empty where nothing
+lost with a source, and digest, a page of successes, take options of their own. Rates are fractions of one, with their 95 % bounds, and empty where nothing
 can be divided.
 
 The cohort is what was asked from --from on and before --to; the counts are what had come of it by --as-of. Not every
@@ -96,14 +102,15 @@ no header, and may have one:
 
 With the line '-- on: cohort' it can read the rows of the built-in report cohort as a table of that name: every ask and
 introduction that reports count, with the instants of its stages by --as-of; what it binds there are the options that the
-line of parameters names. With '-- runs: yield by owner' and no query it is that report, split so.
+line of parameters names. 'cohort of all time' leaves --from and --to to the report itself; and it may stand on any other
+built-in report so. With '-- runs: yield by owner' and no query it is that report, split so.
 
 The options are bound by name: :from and :to (Unix seconds), :as_of (Unix seconds, now unless given), :by, :owner,
 :profile and :source (ids); :today is the day of :as_of. Of the settings, :warm is ties.strong, :enough is reports.enough and :counting
 the rank of counting.from; any other is bound by a line '-- settings: roi.network roi.deal' as :roi_network, :roi_deal (minor
 units) and :roi_deal_currency, a list as a JSON array. A line '-- chart: bars count by stage' says how the rows can be drawn:
-bars, lines or steps of some columns, by another; 'each COLUMN' at its end makes a line of each value. Kinds of
-columns are text, integer, number, rate, flag, instant, date, money (two columns of the query: minor units, currency),
+bars, lines or steps of some columns, by another; 'each COLUMN' at its end makes a line of each value. '-- by: type owner' names the only dimensions that it can be split
+by. Kinds of columns are text, integer, number, rate, flag, instant, date, money (two columns of the query: minor units, currency),
 list (one text, a line each) and state; extra after the kind hides a column unless --columns names it. A first column
 by is shown only with --by.
 

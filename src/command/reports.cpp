@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "refer/advice/readiness.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
@@ -19,6 +20,9 @@ Instant end_of(const When& when) {
 
 /// A setting for a query.
 report::SettingValue setting_of(const project::Config& config, const std::string& key) {
+  if (key == "moments.half_lives") {
+    (void)advice::ask_by({}, config);  // a mistake in the settings of moments is said here too
+  }
   const auto entry = config.find(key);
   const auto& all = project::settings();
   const auto setting = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.key == key; });
@@ -117,7 +121,7 @@ report::Report find_report(const std::string& name, const Session& session) {
   for (const auto& built_in : report::built_in_reports()) {
     names.emplace_back(built_in.name);
   }
-  names.emplace_back("exposure");
+  names.insert(names.end(), {"dashboard", "digest", "exposure"});
   throw Error(Fault::missing, fmt::format("no report {}", quote(name)),
               did_you_mean(near_misses(name, names), "'refer report --list' shows them"));
 }

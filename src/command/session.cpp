@@ -8,6 +8,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/letter.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/channels.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/profiles.hpp"
 
@@ -102,7 +103,11 @@ std::optional<ContactId> Session::source(const std::optional<Handle>& handle) {
 }
 
 std::optional<ProfileId> Session::profile(const std::optional<std::string>& handle) {
-  return handle ? std::optional {store::find_profile(database(), *handle)} : std::nullopt;
+  const auto id = handle ? std::optional {store::find_profile(database(), *handle)} : std::nullopt;
+  if (id) {
+    store::check_is_ours(database(), *id);
+  }
+  return id;
 }
 
 std::vector<Session::Line> Session::lines() const {
@@ -149,6 +154,10 @@ std::vector<ContactId> Session::people(const std::vector<Handle>& handles, store
 
 std::vector<ProfileId> Session::profiles(const std::vector<std::string>& given) {
   return find_all<ProfileId>(given, [&](std::string_view text) { return store::find_profile(database(), text); });
+}
+
+std::vector<ChannelId> Session::channels(const std::vector<std::string>& given) {
+  return find_all<ChannelId>(given, [&](std::string_view text) { return store::find_channel(database(), text); });
 }
 
 std::vector<std::int64_t> Session::numbers(const std::vector<Key>& keys) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <ctime>
 #include <type_traits>
 
 #include "refer/core/text.hpp"
@@ -13,6 +14,24 @@ namespace {
 
 constexpr std::size_t piece_size {std::size_t {64} << 10U};
 const Cell no_value {};
+
+std::string local_minute(Instant instant) {
+  const auto seconds {static_cast<std::time_t>(instant.seconds)};
+  std::tm parts {};
+  std::array<char, 40> text {};
+  if (localtime_r(&seconds, &parts) == nullptr) {
+    return format(instant);
+  }
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
+}
+
+/// Two decimals are enough to read, four where two would leave next to nothing; every other format has the exact
+/// number.
+std::string rounded(double number) {
+  constexpr double exact_beyond {1e12};
+  const double steps {std::abs(number) < 0.01 ? 1e4 : 100};
+  return format_number(std::abs(number) < exact_beyond ? std::round(number * steps) / steps + 0.0 : number);
+}
 
 }  // namespace
 
@@ -71,6 +90,16 @@ std::string exact_text(const Cell& cell) {
         }
       },
       cell);
+}
+
+std::string readable(const Cell& cell, Kind kind) {
+  if (const auto* const instant = std::get_if<Instant>(&cell)) {
+    return local_minute(*instant);
+  }
+  if (const auto* const number = std::get_if<double>(&cell)) {
+    return kind == Kind::rate ? percentage(*number) : rounded(*number);
+  }
+  return exact_text(cell);
 }
 
 std::string percentage(double fraction) {

@@ -33,6 +33,8 @@ class Pieces {
 
 /// The exact value, for programs: an instant in UTC, a rate as a fraction, a list joined with "; ".
 [[nodiscard]] std::string exact_text(const Cell& cell);
+/// The value as people read it: an instant as a local minute, a rate as a percentage, a number with two decimals.
+[[nodiscard]] std::string readable(const Cell& cell, Kind kind);
 /// A fraction of one with one decimal: 66.7 %.
 [[nodiscard]] std::string percentage(double fraction);
 /// `text` with every line break written as \n.

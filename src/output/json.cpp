@@ -6,26 +6,47 @@ namespace refer::output {
 
 namespace {
 
+void write_list(const Table& content, Pieces& pieces) {
+  bool empty = true;
+  for (Row row {}; next_row(content, row);) {
+    pieces.add(empty ? "[\n" : ",\n");
+    pieces.add(json_object(content.columns, row));
+    empty = false;
+  }
+  pieces.add(empty ? "[]" : "\n]");
+}
+
 void write_rows(const Table& content, bool single, const Look& /*look*/, Sink& sink) {
   Pieces pieces {sink};
-  Row row {};
-  if (single) {
+  if (Row row {}; single) {
     pieces.add(next_row(content, row) ? json_object(content.columns, row) : "null");
-    pieces.add("\n");
   } else {
-    bool empty = true;
-    while (next_row(content, row)) {
-      pieces.add(empty ? "[\n" : ",\n");
-      pieces.add(json_object(content.columns, row));
-      empty = false;
-    }
-    pieces.add(empty ? "[]\n" : "\n]\n");
+    write_list(content, pieces);
   }
+  pieces.add("\n");
+  pieces.flush();
+}
+
+void write_sections(const Table& /*whole*/, const std::vector<Table>& sections, const Look& /*look*/, Sink& sink) {
+  Pieces pieces {sink};
+  bool empty = true;
+  for (const Table& section : sections) {
+    std::string title {};
+    append_json_string(section.title, title);
+    pieces.add((empty ? "[\n{\"title\": " : ",\n{\"title\": ") + title + ", \"rows\": ");
+    write_list(section, pieces);
+    pieces.add("}");
+    empty = false;
+  }
+  pieces.add(empty ? "[]\n" : "\n]\n");
   pieces.flush();
 }
 
 }  // namespace
 
-const Format json {.name = "json", .summary = "a JSON array of objects, or one object", .rows = write_rows};
+const Format json {.name = "json",
+                   .summary = "a JSON array of objects, or one object",
+                   .rows = write_rows,
+                   .sections = write_sections};
 
 }  // namespace refer::output

@@ -82,9 +82,23 @@ void write_rows(const Table& content, bool single, const Look& look, Sink& sink)
   pieces.flush();
 }
 
+void write_sections(const Table& whole, const std::vector<Table>& sections, const Look& look, Sink& sink) {
+  Pieces pieces {sink};
+  pieces.add("# " + escaped(whole.title) + "\n");
+  pieces.add(whole.details.empty() ? "" : "\n" + escaped(whole.details) + "\n");
+  for (const Table& section : sections) {
+    pieces.add("\n## " + escaped(section.title) + "\n\n");
+    write_list(section, look, pieces);
+  }
+  pieces.flush();
+}
+
 }  // namespace
 
-const Format markdown {
-    .name = "markdown", .summary = "a table for a Markdown document", .rows = write_rows, .page = markdown_text};
+const Format markdown {.name = "markdown",
+                       .summary = "a table for a Markdown document",
+                       .rows = write_rows,
+                       .page = markdown_text,
+                       .sections = write_sections};
 
 }  // namespace refer::output

@@ -1,9 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <ctime>
 
 #include "output/cells.hpp"
+#include "output/terminal_chart.hpp"
 #include "refer/core/document.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
@@ -31,34 +30,6 @@ struct Shown {
 };
 
 using Line = std::vector<Shown>;
-
-std::string local_minute(Instant instant) {
-  const auto seconds {static_cast<std::time_t>(instant.seconds)};
-  std::tm parts {};
-  std::array<char, 40> text {};
-  if (localtime_r(&seconds, &parts) == nullptr) {
-    return format(instant);
-  }
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts)};
-}
-
-/// Two decimals are enough to read, four where two would leave next to nothing; every other format has the exact
-/// number.
-std::string rounded(double number) {
-  constexpr double exact_beyond {1e12};
-  const double steps {std::abs(number) < 0.01 ? 1e4 : 100};
-  return format_number(std::abs(number) < exact_beyond ? std::round(number * steps) / steps + 0.0 : number);
-}
-
-std::string readable(const Cell& cell, Kind kind) {
-  if (const auto* const instant = std::get_if<Instant>(&cell)) {
-    return local_minute(*instant);
-  }
-  if (const auto* const number = std::get_if<double>(&cell)) {
-    return kind == Kind::rate ? percentage(*number) : rounded(*number);
-  }
-  return exact_text(cell);
-}
 
 Shown shown(std::string_view text) {
   Shown cell {.text = escape_terminal(text)};
@@ -150,9 +121,18 @@ class Sheet {
     }
   }
 
-  void write(const Line& line, Pieces& pieces) const {
-    write_cells(line, look_.color, pieces);
+  /// `bar` stands behind the cells.
+  void write(const Line& line, const std::string& bar, Pieces& pieces) const {
+    const auto spaces = write_cells(line, look_.color, pieces);
+    pieces.add_spaces(bar.empty() ? 0 : spaces);
+    pieces.add(bar);
     pieces.add("\n");
+  }
+
+  /// The columns of the terminal that are left beside the table.
+  [[nodiscard]] std::size_t room() const {
+    const auto used = line_width(widths_) + gap;
+    return look_.columns > used ? look_.columns - used : 0;
   }
 
  private:
@@ -176,9 +156,10 @@ class Sheet {
     return look_.columns == 0 || line_width(widths) <= look_.columns;
   }
 
-  void write_cells(const Line& line, bool paint, Pieces& pieces) const {
+  /// The spaces owed: they are written only when something follows, so that no line ends in spaces.
+  std::size_t write_cells(const Line& line, bool paint, Pieces& pieces) const {
     const bool whole {fits(line)};
-    std::size_t spaces = 0;  // owed: written only when something follows, so that no line ends in spaces
+    std::size_t spaces = 0;
     for (std::size_t index = 0; index < line.size(); ++index) {
       if (widths_[index] == left_out) {
         continue;
@@ -201,6 +182,7 @@ class Sheet {
       }
       spaces += (right ? 0 : padding) + gap;
     }
+    return spaces;
   }
 
   const std::vector<Column>& columns_;
@@ -210,24 +192,35 @@ class Sheet {
   std::vector<std::size_t> filled_ {};  ///< the widest value of each column, its head aside
 };
 
-void write_list(const Table& content, const Look& look, Pieces& pieces) {
+/// Whether there was a row.
+bool write_list(const Table& content, const Look& look, Pieces& pieces) {
   Sheet sheet {content.columns, look};
+  TerminalBars bars {content, look};
   std::vector<Line> first {};
+  std::vector<Row> rows {};
   Row row {};
   while (first.size() < rows_measured && next_row(content, row)) {
     first.push_back(shown_row(content.columns, row));
     sheet.measure(first.back());
+    bars.measure(row);
+    rows.push_back(std::move(row));
   }
   sheet.fit();
+  bars.fit(sheet.room());
   sheet.write_head(pieces);
-  for (const Line& line : first) {
-    sheet.write(line, pieces);
+  for (std::size_t index = 0; index < first.size(); ++index) {
+    sheet.write(first[index], bars.bar_of(rows[index]), pieces);
   }
-  const bool more {first.size() == rows_measured};
+  if (first.size() < rows_measured) {
+    pieces.add(sparklines(content, rows, look));
+    return !first.empty();
+  }
   first = {};
-  while (more && next_row(content, row)) {
-    sheet.write(shown_row(content.columns, row), pieces);
+  rows = {};
+  while (next_row(content, row)) {
+    sheet.write(shown_row(content.columns, row), bars.bar_of(row), pieces);
   }
+  return true;
 }
 
 /// The lines of a value: the items of a list, the lines of a long text.
@@ -276,12 +269,38 @@ void write_object(const Table& content, const Look& look, Pieces& pieces) {
 
 void write_rows(const Table& content, bool single, const Look& look, Sink& sink) {
   Pieces pieces {sink};
-  single ? write_object(content, look, pieces) : write_list(content, look, pieces);
+  single ? write_object(content, look, pieces) : (void)write_list(content, look, pieces);
+  pieces.flush();
+}
+
+void write_title(std::string_view title, char line, const Look& look, Pieces& pieces) {
+  const auto text = shown(title);
+  add_painted(text.text, look.color ? bold : std::string_view {}, pieces);
+  pieces.add("\n" + std::string(text.width, line) + "\n");
+}
+
+void write_sections(const Table& whole, const std::vector<Table>& sections, const Look& look, Sink& sink) {
+  Pieces pieces {sink};
+  if (!whole.title.empty()) {
+    write_title(whole.title, '=', look, pieces);
+    pieces.add(whole.details.empty() ? "" : escape_terminal(whole.details) + "\n");
+  }
+  for (const Table& section : sections) {
+    pieces.add("\n");
+    write_title(section.title, '-', look, pieces);
+    if (!write_list(section, look, pieces)) {
+      pieces.add("Nothing yet.\n");
+    }
+  }
   pieces.flush();
 }
 
 }  // namespace
 
-const Format table {.name = "table", .summary = "columns for people to read", .rows = write_rows, .page = plain_text};
+const Format table {.name = "table",
+                    .summary = "columns for people to read",
+                    .rows = write_rows,
+                    .page = plain_text,
+                    .sections = write_sections};
 
 }  // namespace refer::output

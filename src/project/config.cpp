@@ -113,7 +113,7 @@ void check_own(const Setting& setting, std::string_view text, Fault fault, const
 
 /// Counts, days and shares cannot be below nothing, nor so large that a sum of them overflows.
 void check_size(const Setting& setting, const Value& value, Fault fault) {
-  constexpr std::int64_t most = 1'000'000;
+  const auto most = setting.most;
   const auto* const whole = value.as<std::int64_t>();
   const auto* const fraction = value.as<double>();
   if ((whole != nullptr && *whole < 0) || (fraction != nullptr && !(*fraction >= 0))) {

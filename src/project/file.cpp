@@ -246,12 +246,16 @@ void AtomicFile::flush() {
   gathered_.clear();
 }
 
-void AtomicFile::commit() {
+void AtomicFile::sync() {
   flush();
   // A terminal or a pipe has nothing to sync and says EINVAL or, in some kernels, ENOTSUP or EROFS.
   if (::fsync(descriptor_) != 0 && !temporary_.empty()) {
     fail(Fault::io, "cannot write", path_, errno);
   }
+}
+
+void AtomicFile::commit() {
+  sync();
   if (::close(std::exchange(descriptor_, -1)) != 0) {
     fail(Fault::io, "cannot write", path_, errno);
   }

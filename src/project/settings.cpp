@@ -1,11 +1,14 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 
 #include "refer/core/span.hpp"
 #include "refer/core/text.hpp"
 #include "refer/core/workdays.hpp"
+#include "refer/project/cadences.hpp"
 #include "refer/project/config.hpp"
+#include "refer/project/stages.hpp"
 
 namespace refer::project {
 
@@ -25,10 +28,39 @@ void check_hours(std::string_view text) {
 void check_holiday(std::string_view text) {
   (void)parse_holiday(text);
 }
+void check_cadence(std::string_view text) {
+  (void)parse_cadence(text);
+}
+void check_stage_chance(std::string_view text) {
+  (void)parse_stage_chance(text);
+}
+void check_stage_days(std::string_view text) {
+  (void)parse_stage_days(text);
+}
+/// "acceptance=0.5": a stage of the report diagnose and the rate that it should have.
+void check_benchmark(std::string_view text) {
+  const std::vector<std::string> stages {"acceptance", "fulfilment", "meetings", "offers", "closing"};
+  const auto equals = text.find('=');
+  const auto name = trim(text.substr(0, equals));
+  if (std::find(stages.begin(), stages.end(), name) == stages.end()) {
+    throw Error(Fault::usage, fmt::format("{} is no stage with a rate", quote(name)),
+                did_you_mean(near_misses(name, stages), fmt::format("one of {}", join(stages, ", "))));
+  }
+  const auto rate = equals == std::string_view::npos ? std::nullopt : find_number(trim(text.substr(equals + 1)));
+  if (!rate || !(*rate >= 0 && *rate <= 1)) {
+    throw Error(Fault::usage, fmt::format("{} names no rate from 0 to 1", quote(text)),
+                fmt::format("write \"{}=0.5\"", name));
+  }
+}
 
 /// How long a step of an introduction may take.
 constexpr Setting span_setting(std::string_view key, std::string_view fallback, std::string_view help) {
   return {.key = key, .type = text, .fallback = fallback, .help = help, .check = check_span};
+}
+
+/// A part of a whole, 0 to 1.
+constexpr Setting share_setting(std::string_view key, std::string_view fallback, std::string_view help) {
+  return {.key = key, .type = number, .fallback = fallback, .help = help, .most = 1};
 }
 
 constexpr std::array all {
@@ -52,6 +84,22 @@ constexpr std::array all {
     Setting {"counting.from", word, "\"introduced\"", "From which state on an introduction counts as a referral.",
              "accepted forwarded consented introduced replied booked met opportunity won"},
     Setting {"reports.enough", integer, "30", "From how many cases on reports say which of two things does better."},
+    Setting {"health.unanswered", integer, "2",
+             "From how many asks in a row without an answer a source does not respond; 0: never."},
+    Setting {"health.silent_days", integer, "60",
+             "After so many days without any answer a source who was asked does not respond; 0: never."},
+    Setting {"health.independence", integer, "2",
+             "Up to which independence (source edit --independence, 1 to 5) competitors court a source.",
+             "0 1 2 3 4 5"},
+    Setting {"health.stale_days", integer, "90", "After so many days without a new source the network is stale."},
+    Setting {"health.habit", number, "0.1",
+             "From which rate, by the lower of its bounds, a mistake is a habit (report mistakes)."},
+    Setting {"diagnose.least", integer, "10", "How many cases a stage needs before 'report diagnose' judges it."},
+    Setting {.key = "diagnose.benchmarks",
+             .type = list,
+             .fallback = "[\"acceptance=0.5\", \"fulfilment=0.8\", \"meetings=0.5\", \"offers=0.5\", \"closing=0.5\"]",
+             .help = "What the rates of the stages should be, where your best quarter was not better.",
+             .check = check_benchmark},
     Setting {"intros.mode", word, "\"opt-in\"", "How introductions are made unless said otherwise.",
              "opt-in forward mention direct"},
     Setting {"intros.required", list, "[]",
@@ -92,12 +140,46 @@ constexpr std::array all {
     Setting {"sources.lapsed_months", integer, "24", "After so many months without a referral a source has lapsed."},
     Setting {"sources.touch_days", integer, "90",
              "How often to be in touch with a source, in days, unless it says otherwise; 0: never."},
+    Setting {.key = "sources.cadences",
+             .type = list,
+             .fallback = "[]",
+             .help = "The same for types and tags: \"customer=60\", \"tag:vip=30\"; the shortest of a source's tags "
+                     "comes before its type.",
+             .check = check_cadence},
     Setting {"plan.budget", integer, "8", "How many asks a plan has unless --budget says otherwise."},
     Setting {"plan.meetings_direct", number, "0.10",
              "Meetings that a direct ask leads to, until your own data knows better."},
     Setting {"plan.meetings_specific", number, "0.30", "The same for a specific ask."},
     Setting {"plan.meetings_trigger", number, "0.05", "The same for a trigger ask."},
     Setting {"plan.prior_weight", number, "10", "How many asks of your own weigh as much as those expectations."},
+    Setting {"roi.network", integer, "750", "How many people one source knows, for 'refer report roi'."},
+    share_setting("roi.decision_makers", "0.3", "Which part of them decides."),
+    share_setting("roi.match", "0.2", "Which part of those fits a profile."),
+    share_setting("roi.qualified", "0.8", "Which part of those is worth a talk."),
+    share_setting("roi.reachable", "0.75", "Which part of those the source can reach."),
+    share_setting("roi.start", "0.84", "Which part of those begins: an introduction is made."),
+    share_setting("roi.meet", "0.5", "Which part of the introductions leads to a meeting."),
+    share_setting("roi.offer", "0.5", "Which part of the meetings leads to an offer, an opportunity."),
+    share_setting("roi.close", "0.5", "Which part of the opportunities that were decided was won."),
+    Setting {"roi.prior_weight", number, "10", "How many cases of your own weigh as much as those rates."},
+    Setting {"roi.deal", amount, "\"10000EUR\"", "What a first deal is worth."},
+    Setting {"roi.lifetime", amount, "\"42000EUR\"", "What a client is worth in all, the first deal among it."},
+    Setting {"roi.goal", integer, "0", "How many clients you want: the report then says how many sources that takes."},
+    Setting {.key = "forecast.priors",
+             .type = list,
+             .fallback = "[\"sent=0.075\", \"accepted=0.105\", \"introduced=0.125\", \"booked=0.2\", \"met=0.25\", "
+                         "\"opportunity=0.5\"]",
+             .help = "The chance to be won from each stage, until your own data knows better; a stage that is not "
+                     "named has that of the one before it.",
+             .check = check_stage_chance},
+    Setting {"forecast.prior_weight", number, "10", "How many ended cases of your own weigh as much as those chances."},
+    Setting {.key = "forecast.days",
+             .type = list,
+             .fallback = "[\"sent=100\", \"accepted=90\", \"introduced=75\", \"met=60\", \"opportunity=30\"]",
+             .help = "How many days it takes from each stage to the deal, until enough deals of your own say it.",
+             .check = check_stage_days},
+    Setting {"forecast.least_deals", integer, "5", "So many deals of your own are enough to say how long it takes."},
+    share_setting("forecast.range", "0.8", "With which probability the number of deals lies in the range shown."),
     Setting {"next.nudge_days", integer, "7", "After so many days without an answer an ask is nudged."},
     Setting {"next.nudges", integer, "2", "How many nudges an ask gets before it counts as silent."},
     Setting {"next.wait_days", integer, "3", "How long an introduction may stand still at a step before it is due."},
@@ -163,6 +245,26 @@ constexpr std::array all {
     Setting {"guards.certified", flag, "false", "Refuse an ask whose owner has no certification that is in force."},
     Setting {"guards.deal_floor", amount, "",
              "Refuse an ask for a profile whose deals are worth less (--deal of the profile); empty asks nothing."},
+    Setting {"rewards.kinds", list,
+             "[\"gift\", \"donation\", \"commission\", \"access\", \"event\", \"note\", \"public-thanks\", "
+             "\"introduction\"]",
+             "The kinds of rewards that may be given."},
+    Setting {"rewards.not_for", list, "[]", "Which kinds a type of source does not get: \"advisor=commission gift\"."},
+    Setting {"rewards.most", amount, "", "The most that one reward may be worth; empty asks nothing."},
+    Setting {"rewards.most_yearly", amount, "",
+             "The most that the rewards of one source may be worth within 12 months; empty asks nothing."},
+    Setting {"rewards.share", number, "0.1",
+             "At most this part of the value of a deal may be given for it; 0 asks nothing."},
+    Setting {"rewards.small", amount, "\"50EUR\"",
+             "What a small gift for a meeting may be worth, as 'reward due' suggests it; empty suggests no amount."},
+    Setting {"rewards.commission_from", word, "\"won\"",
+             "Which state an introduction must have reached before a commission is paid for it.",
+             "accepted forwarded consented introduced replied booked met opportunity won"},
+    Setting {"rewards.days", integer, "14",
+             "Within how many days a referral, a meeting or a deal that came of it is to be recognised."},
+    Setting {"doctor.results", integer, "3", "How many outcomes with a number 'refer doctor' wants to find."},
+    Setting {"doctor.ask_days", integer, "30", "Within how many days an ask must have been sent, for the same."},
+    Setting {"doctor.moment_days", integer, "90", "Within how many days there must have been a moment."},
     Setting {"privacy.keep_months", integer, "0",
              "After so many months without consent, a person who was to be met can be forgotten ('refer contact list "
              "--forgettable'); 0: never."},

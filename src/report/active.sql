@@ -2,6 +2,7 @@
 -- columns: metric text, count integer, of integer, rate rate, low rate, high rate
 -- parameters: as_of profile counting
 -- on: cohort
+-- chart: bars rate by metric
 --
 -- A source is active who brought at least one referral in the 12 calendar months up to --as-of; a referral is an
 -- introduction that reached the state that `counting.from` of the settings names. `active` is of all sources that there

@@ -12,8 +12,8 @@ namespace refer::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> header_words {"title", "columns",  "parameters", "on",
-                                                        "runs",  "settings", "chart"};
+constexpr std::array<std::string_view, 8> header_words {"title", "columns",  "parameters", "on",
+                                                        "runs",  "settings", "chart",      "by"};
 /// In the order of refer::Chart::Kind.
 constexpr std::array<std::string_view, 3> chart_kinds {"bars", "lines", "steps"};
 /// In the order of refer::Kind.
@@ -63,11 +63,16 @@ class Header {
     if (word == "title") {
       report_.title = text;
     } else if (word == "on") {
-      report_.on = base(text).name;
+      stand_on(text);
     } else if (word == "runs") {
       run_other(text);
     } else if (word == "chart") {
       add_chart(text);
+    } else if (word == "by") {
+      for (const auto& name : split(text, ' ')) {
+        report_.dimensions.push_back(
+            static_cast<Dimension>(find_word(name, "dimension", Words<Dimension>::words, place_)));
+      }
     } else if (word == "settings") {
       for (const auto& part : split(text, ',')) {
         for (auto& key : split(part, ' ')) {
@@ -97,6 +102,16 @@ class Header {
     return *find_built_in(names[find_word(name, "built-in report", names, place_)]);
   }
 
+  /// "cohort", or "cohort of all time".
+  void stand_on(std::string_view text) {
+    constexpr std::string_view always {" of all time"};
+    report_.of_all_time = text.ends_with(always);
+    text.remove_suffix(report_.of_all_time ? always.size() : 0);
+    const auto below = base(text);
+    report_.on = below.name;
+    report_.settings.insert(report_.settings.end(), below.settings.begin(), below.settings.end());
+  }
+
   /// "yield by type": all of a report but its title, with one of its dimensions.
   void run_other(std::string_view text) {
     const auto words = split(text, ' ');
@@ -107,7 +122,7 @@ class Header {
     auto other = base(words[0]);
     const auto& dimensions = Words<Dimension>::words;
     const auto dimension = find_word(words[2], "dimension", dimensions, place_);
-    if (other.columns.empty() || other.columns.front().name != "by") {
+    if (!other.splits_by(static_cast<Dimension>(dimension))) {
       throw Error(Fault::data, fmt::format("report {} cannot be split", quote(other.name)), {}, place_);
     }
     report_.runs = other.name;
@@ -161,18 +176,31 @@ class Header {
   bool goes_on_ = false;
 };
 
-/// A query without the lines that are comments, in one line.
+/// A query without the lines that are comments and the semicolon at its end, in one line.
 std::string flattened(std::string_view sql) {
   std::string all;
   for (const auto& line : split(sql, '\n')) {
     all += line.starts_with("--") ? "" : line + " ";
   }
+  all.resize(std::min(all.size(), all.find_last_not_of("; ") + 1));
   return all;
+}
+
+/// A query for which --from and --to were never given.
+std::string of_all_time(std::string sql) {
+  for (const std::string_view name : {":from", ":to"}) {
+    for (auto at = sql.find(name); at != std::string::npos; at = sql.find(name, at + 1)) {
+      if (!is_name(std::string_view {sql}.substr(at + name.size(), 1))) {
+        sql.replace(at, name.size(), "null");
+      }
+    }
+  }
+  return sql;
 }
 
 /// The query of a report with that of the report it stands on, which is then a table of its name. Every line stays
 /// where it was, for the places of mistakes.
-std::string on_top_of(const Report& base, std::string_view text) {
+std::string on_top_of(const Report& base, bool always, std::string_view text) {
   const auto opens_with = [&](std::string_view word) {
     return fold(text.substr(0, word.size())) == word && !is_name(text.substr(word.size(), 1));
   };
@@ -201,8 +229,8 @@ std::string on_top_of(const Report& base, std::string_view text) {
     recursive = opens_with("recursive");
     pass(recursive ? std::string_view {"recursive"}.size() : 0);
   }
-  return fmt::format("{}with {}{} as ({}){} {}", above, recursive ? "recursive " : "", base.name, flattened(base.sql),
-                     with ? "," : "", text);
+  return fmt::format("{}with {}{} as ({}){} {}", above, recursive ? "recursive " : "", base.name,
+                     always ? of_all_time(flattened(base.sql)) : flattened(base.sql), with ? "," : "", text);
 }
 
 std::string stem(std::string_view file) {
@@ -227,6 +255,11 @@ void check_chart(const Report& report, const Chart& chart) {
 }
 
 }  // namespace
+
+bool Report::splits_by(Dimension dimension) const {
+  return !columns.empty() && columns.front().name == "by" &&
+         (dimensions.empty() || std::find(dimensions.begin(), dimensions.end(), dimension) != dimensions.end());
+}
 
 std::optional<Report> find_built_in(std::string_view name) {
   for (const auto& file : built_in_reports()) {
@@ -263,7 +296,7 @@ Report read_report(std::string_view text, const std::string& file) {
     }
     report.ours = true;  // the query is
   } else if (!report.on.empty()) {
-    report.sql = on_top_of(*find_built_in(report.on), report.sql);
+    report.sql = on_top_of(*find_built_in(report.on), report.of_all_time, report.sql);
   }
   return report;
 }

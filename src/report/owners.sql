@@ -5,6 +5,7 @@
 --   referrals integer, won integer
 -- parameters: from to as_of owner profile counting
 -- on: cohort
+-- chart: bars asks, accepted, referrals, won by owner
 --
 -- Behaviour first, for that is what somebody can change: the asks of the cohort that were sent, and those of them with a
 -- letter; the touches of that time with a person, and those in which something was given; the trainings

@@ -1,7 +1,8 @@
 -- title: How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal
--- columns: metric text, count integer, of integer, rate rate, low rate, high rate
--- parameters: from to as_of owner profile source counting
+-- columns: by text, metric text, count integer, of integer, rate rate, low rate, high rate
+-- parameters: from to as_of by owner profile source warm counting
 -- on: cohort
+-- chart: bars rate by metric
 --
 -- The cohort is that of the funnel: asks sent from --from on and before --to, and introductions without an ask that were
 -- accepted in that time; what is counted is what had come of them by --as-of. A rate is `count` divided by `of`, empty
@@ -17,6 +18,9 @@
 with
   total as (
     select
+      -- Two sources may have one name.
+      iif(:by = 'source', source_id, null) as id,
+      by as label,
       count(ask_id) as sent,
       count(answered_at) as answered,
       count(accepted_at) filter (where ask_id is not null) as accepted,
@@ -30,18 +34,23 @@ with
       count(won_at) filter (where counted_at is not null) as customers,
       count(lost_at) as lost
     from cohort
+    group by 1, 2
+    union all
+    select null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    where :by is null and not exists (select 1 from cohort)
   ),
-  rate (rank, metric, count, whole) as (
-    select 1, 'accepted_of_sent', accepted, sent from total
-    union all select 2, 'accepted_of_answered', accepted, answered from total
-    union all select 3, 'fulfilment', fulfilled, accepted from total
-    union all select 4, 'opt_in_rate', consented, replied from total
-    union all select 5, 'request_conversion', converted, sent from total
-    union all select 6, 'meeting_conversion', met, referrals from total
-    union all select 7, 'close_rate', won, won + lost from total
-    union all select 8, 'referral_to_customer', customers, referrals from total
+  rate (id, label, rank, metric, count, whole) as (
+    select id, label, 1, 'accepted_of_sent', accepted, sent from total
+    union all select id, label, 2, 'accepted_of_answered', accepted, answered from total
+    union all select id, label, 3, 'fulfilment', fulfilled, accepted from total
+    union all select id, label, 4, 'opt_in_rate', consented, replied from total
+    union all select id, label, 5, 'request_conversion', converted, sent from total
+    union all select id, label, 6, 'meeting_conversion', met, referrals from total
+    union all select id, label, 7, 'close_rate', won, won + lost from total
+    union all select id, label, 8, 'referral_to_customer', customers, referrals from total
   )
 select
+  label as by,
   metric,
   count,
   whole as "of",
@@ -49,4 +58,4 @@ select
   wilson_low(count, whole) as low,
   wilson_high(count, whole) as high
 from rate
-order by rank;
+order by label is null, label, id, rank;

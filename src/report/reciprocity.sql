@@ -1,14 +1,19 @@
 -- title: Who gives and who takes, between us and each source
--- columns: source text, source_id integer extra, type text, given integer, referrals_given integer, outcomes integer,
---   asks integer, balance integer, referrals_received integer
--- parameters: as_of owner source counting
+-- columns: by text, source text, source_id integer extra, type text, given integer, referrals_given integer,
+--   introductions_given integer extra, business_given integer extra, outcomes integer, asks integer, balance integer,
+--   referrals_received integer
+-- parameters: as_of by owner source counting
 -- on: cohort
+-- by: type owner
 --
 -- Of the 12 calendar months up to --as-of, for each source of whom there is something to count: `given` are the touches
--- in which something was given, referrals_given those of them that were business, an introduction or an opportunity,
--- `outcomes` the moments at which something was delivered, and `asks` those that were sent. `balance` is given and
--- outcomes less the asks: below 0 more was asked for than given. referrals_received are the introductions of theirs that
--- reached the state that `counting.from` of the settings names. Those to whom most is owed come first.
+-- in which something was given, referrals_given those of them that were referrals of ours: introductions_given, and
+-- business_given (business or an opportunity). `outcomes` are the moments at which something was delivered, and `asks`
+-- those that were sent. `balance` is given and outcomes less the asks: below 0 more was asked for than given.
+-- referrals_received are the introductions of theirs that reached the state that `counting.from` of the settings names.
+-- Those to whom most is owed come first.
+--
+-- With --by type or --by owner (who looks after them) the sources of each are one row.
 --
 -- With --owner the asks and the referrals of that owner, and the touches they had; outcomes belong to nobody.
 
@@ -41,26 +46,40 @@ with
     select
       source_id,
       count(gave) as given,
-      count(*) filter (where gave in ('business', 'introduction', 'opportunity')) as referrals_given,
+      count(*) filter (where gave = 'introduction') as introductions,
+      count(*) filter (where gave in ('business', 'opportunity')) as business,
       sum(outcome) as outcomes,
       sum(asked) as asks,
       sum(received) as received
     from event
     group by source_id
+  ),
+  labelled as (
+    select
+      case :by when 'type' then source.type when 'owner' then source.owner end as label,
+      iif(:by in ('type', 'owner'), null, contact.id) as id,
+      contact.name,
+      source.type,
+      tally.*
+    from tally
+    join source on source.contact_id = tally.source_id
+    join contact on contact.id = tally.source_id
+    where given + outcomes + asks + received > 0
+      and (:source is null or contact.id = :source)
   )
 select
-  contact.name,
-  contact.id,
-  source.type,
-  given,
-  referrals_given,
-  outcomes,
-  asks,
-  given + outcomes - asks as balance,
-  received
-from tally
-join source on source.contact_id = tally.source_id
-join contact on contact.id = tally.source_id
-where given + outcomes + asks + received > 0
-  and (:source is null or contact.id = :source)
-order by balance, received desc, contact.name, contact.id;
+  label,
+  iif(id is null, null, name),
+  id,
+  iif(id is null, null, type),
+  sum(given),
+  sum(introductions) + sum(business),
+  sum(introductions),
+  sum(business),
+  sum(outcomes),
+  sum(asks),
+  sum(given) + sum(outcomes) - sum(asks) as balance,
+  sum(received) as received
+from labelled
+group by label, id
+order by balance, received desc, label is null, label, name, id;

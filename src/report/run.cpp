@@ -72,10 +72,21 @@ void bind_settings(store::Query& query, const Report& report, const Parameters& 
   }
 }
 
+/// The parameters of the reports that a report stands on.
+std::vector<std::string> parameters_below(const Report& report) {
+  std::vector<std::string> names;
+  for (auto on = report.on; !on.empty();) {
+    const auto base = *find_built_in(on);
+    names.insert(names.end(), base.parameters->begin(), base.parameters->end());
+    on = base.on;
+  }
+  return names;
+}
+
 /// The parameters that a report takes; `placeholders` are those of its query.
 std::vector<std::string> taken_by(const Report& report, const std::vector<std::string>& placeholders) {
   const std::vector<std::string> known {parameter_names.begin(), parameter_names.end()};
-  const auto below = report.on.empty() ? std::vector<std::string> {} : *find_built_in(report.on)->parameters;
+  const auto below = parameters_below(report);
   for (const auto& name : placeholders) {
     if (is_setting(report, name)) {
       continue;
@@ -85,7 +96,9 @@ std::vector<std::string> taken_by(const Report& report, const std::vector<std::s
                   did_you_mean(near_misses(name, known), fmt::format("there are {}", join(known, ", "))),
                   {.file = report.file});
     }
-    if (report.parameters && !has(*report.parameters, name) && !has(below, name)) {
+    const bool is_silent =
+        std::find(silent_parameters.begin(), silent_parameters.end(), name) != silent_parameters.end();
+    if (report.parameters && !is_silent && !has(*report.parameters, name) && !has(below, name)) {
       throw Error(Fault::data, fmt::format("{} is not among the parameters of the report", quote(":" + name)),
                   "add it to the line '-- parameters:'", {.file = report.file});
     }
@@ -99,6 +112,19 @@ std::vector<std::string> taken_by(const Report& report, const std::vector<std::s
   return report.parameters && !below.empty() ? *report.parameters : placeholders;
 }
 
+/// Throws Error(Fault::usage) for a dimension that a report cannot be split by.
+void check_dimension(const Report& report, Dimension by) {
+  if (report.dimensions.empty() || report.splits_by(by)) {
+    return;
+  }
+  std::vector<std::string> words;
+  for (const auto one : report.dimensions) {
+    words.emplace_back(word(one));
+  }
+  throw Error(Fault::usage, fmt::format("report {} is not split by {}", quote(report.name), quote(word(by))),
+              fmt::format("--by {}", join(words, ", ")));
+}
+
 /// Gives a query its values; what it does not ask for is left out, unless someone asked for that.
 void bind_all(store::Query& query, const Report& report, std::span<const std::string> taken,
               const Parameters& parameters, Instant now) {
@@ -110,6 +136,7 @@ void bind_all(store::Query& query, const Report& report, std::span<const std::st
   };
   std::optional<std::string> by;
   if (parameters.by) {
+    check_dimension(report, *parameters.by);
     by = word(*parameters.by);
   }
   if (report.by) {
@@ -210,6 +237,13 @@ void take_columns(Running& running, const Report& report, bool by) {
   }
 }
 
+/// How the columns that are shown can be drawn: without a dimension there is no column `by`.
+std::vector<Chart> charts_of(const Report& report, bool by) {
+  auto charts = report.charts;
+  std::erase_if(charts, [&](const Chart& chart) { return !by && (chart.x == "by" || chart.series == "by"); });
+  return charts;
+}
+
 }  // namespace
 
 Table run(store::Database& database, const Report& report, const Parameters& parameters, Instant now) {
@@ -233,7 +267,7 @@ Table run(store::Database& database, const Report& report, const Parameters& par
           .rows = [running](Row& row) { return running->pull(row); },
           .title = report.title,
           .details = report.details,
-          .charts = report.charts};
+          .charts = charts_of(report, parameters.by.has_value())};
 }
 
 }  // namespace refer::report

@@ -5,6 +5,7 @@
 --   referral_to_customer_high rate extra, won_value money
 -- parameters: from to as_of owner profile source counting
 -- on: cohort
+-- chart: bars asked, referrals, won by source
 --
 -- The cohort is the asks that were sent from --from on and before --to, and the introductions that came without an ask
 -- and were accepted in that time; what is counted is what had come of them by --as-of. `accepted` is of those asked,

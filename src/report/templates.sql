@@ -4,6 +4,7 @@
 --   met_of_sent_high rate extra, verdict text
 -- parameters: from to as_of owner profile source enough
 -- on: cohort
+-- chart: bars accepted_of_sent by template each variant
 --
 -- A row for each letter that asks were sent with, and each of its wordings; `main` is the letter itself, and the row
 -- without a template the asks that were sent without one. An ask that was sent again counts for its last letter.

@@ -63,15 +63,17 @@ with recursive
     from entry
     order by from_id
   ),
+  -- Depth first: whoever came of somebody stands between them and the next who came of the same person.
   tree as materialized (
     select
       person_id as root_id,
       0 as generation,
       person_id,
-      null as from_id,
+      -- With a type, so that it can be looked up.
+      cast(null as integer) as from_id,
       null as intro_id,
       null as at,
-      printf('%012d.%012d', at, person_id) as path
+      row_number() over (order by at, person_id) as place
     from gave
     where iif(:source is null, person_id not in (select person_id from entry), person_id = :source)
     union all
@@ -82,20 +84,31 @@ with recursive
       children.from_id,
       children.intro_id,
       children.at,
-      tree.path || printf('/%09d', children.place)
+      children.place
     from tree
     join children on children.from_id = tree.person_id
+    order by 2 desc, 7
   ),
-  -- Each person with everybody above them, and themselves.
-  above as (
-    select person_id, person_id as above_id, from_id as next_id
+  walked as materialized (
+    select row_number() over () as n, *
     from tree
-    union all
-    select above.person_id, tree.person_id, tree.from_id
-    from above
-    join tree on tree.person_id = above.next_id
   ),
-  worth as (
+  placed as materialized (
+    select *, lead(n) over (partition by from_id order by n) as next_n
+    from walked
+  ),
+  -- What came of a person are the rows behind theirs and before `past`: that of the next sibling, or else of what the parent
+  -- has.
+  span as materialized (
+    select *, coalesce(next_n, (select count(*) from walked) + 1) as past
+    from placed
+    where from_id is null
+    union all
+    select placed.*, coalesce(placed.next_n, span.past)
+    from span
+    join placed on placed.from_id = span.person_id
+  ),
+  worth as materialized (
     select target_id as person_id, currency, sum(value_minor) as value_minor
     from intro
     where state = 'won'
@@ -105,27 +118,38 @@ with recursive
       and target_id in (select person_id from tree)
     group by target_id, currency
   ),
-  below as (
-    select above.above_id as person_id, worth.currency, sum(worth.value_minor) as value_minor
-    from above
-    join worth on worth.person_id = above.person_id
-    group by above.above_id, worth.currency
+  -- All up to a row, so that what came of a person is a difference.
+  running as materialized (
+    select
+      walked.n,
+      money.currency,
+      sum(coalesce(worth.value_minor, 0)) over line as value_minor,
+      count(worth.value_minor) over line as deals
+    from walked
+    cross join (select distinct currency from worth) as money
+    left join worth on worth.person_id = walked.person_id and worth.currency = money.currency
+    window line as (partition by money.currency order by walked.n)
   ),
-  size as (
-    select above_id as person_id, count(*) - 1 as referrals
-    from above
-    group by above_id
+  below as (
+    select
+      span.person_id,
+      upto.currency,
+      upto.value_minor - coalesce(before.value_minor, 0) as value_minor
+    from span
+    join running as upto on upto.n = span.past - 1
+    left join running as before on before.n = span.n - 1 and before.currency = upto.currency
+    where upto.deals > coalesce(before.deals, 0)
   ),
   lined as (
     select
-      tree.*,
+      span.*,
       below.currency,
       worth.value_minor,
       below.value_minor as subtree_minor,
-      row_number() over (partition by tree.person_id order by below.currency) as line
-    from tree
-    left join below on below.person_id = tree.person_id
-    left join worth on worth.person_id = tree.person_id and worth.currency = below.currency
+      row_number() over (partition by span.person_id order by below.currency) as line
+    from span
+    left join below on below.person_id = span.person_id
+    left join worth on worth.person_id = span.person_id and worth.currency = below.currency
   )
 select
   root.name,
@@ -139,12 +163,11 @@ select
   iif(line = 1, lined.at, null),
   lined.value_minor,
   iif(lined.value_minor is null, null, lined.currency),
-  iif(line = 1, size.referrals, null),
+  iif(line = 1, lined.past - lined.n - 1, null),
   lined.subtree_minor,
   lined.currency
 from lined
-join size on size.person_id = lined.person_id
 join contact on contact.id = lined.person_id
 join contact as root on root.id = lined.root_id
 left join contact as parent on parent.id = lined.from_id
-order by lined.path, line;
+order by lined.n, line;

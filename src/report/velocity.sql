@@ -3,6 +3,7 @@
 --   lost_median_days number, longest_days number extra
 -- parameters: from to as_of by owner profile source warm
 -- on: cohort
+-- chart: bars median_days, won_median_days, lost_median_days by cycle
 --
 -- The deals of the cohort that were closed, won or lost, by --as-of: from the introduction, and from the opportunity, to
 -- that day. A deal of which nothing shows when it was introduced, or became an opportunity, is left out of that line.

@@ -6,6 +6,7 @@
 --   referral_to_customer_high rate extra, won_value money
 -- parameters: from to as_of by owner profile source warm counting
 -- on: cohort
+-- chart: bars asked, accepted, referrals, met, won by by
 --
 -- The cohort is that of the funnel. accepted_of_sent is `accepted` of those `asked`; `unasked` are the introductions
 -- without an ask, and introduced, referrals, met and won count both. meeting_conversion and referral_to_customer are the

@@ -26,12 +26,10 @@ std::optional<Money> optional_money(const Query& query, int column) {
   return minor ? std::optional {Money {*minor, query.text(column + 1)}} : std::nullopt;
 }
 
-std::vector<Ideal> read_ideals(Database& database, std::optional<ProfileId> id) {
-  Where where;
-  where.add("id = ?", id);
+std::vector<Ideal> read_ideals(Database& database, const Where& where) {
   auto query = database.query(
       "select id, handle, name, segment, summary, employees_low, employees_high, revenue_low_minor, "
-      "revenue_high_minor, currency, deal_minor, deal_currency from profile" +
+      "revenue_high_minor, currency, deal_minor, deal_currency, wanted_by from profile" +
           where.text() + " order by id",
       where.values());
   std::vector<Ideal> all;
@@ -43,16 +41,19 @@ std::vector<Ideal> read_ideals(Database& database, std::optional<ProfileId> id) 
                    .summary = query.text(4),
                    .employees = {query.optional_integer(5), query.optional_integer(6)},
                    .revenue = {query.optional_integer(7), query.optional_integer(8), query.text(9)},
-                   .deal = optional_money(query, 10)});
+                   .deal = optional_money(query, 10),
+                   .wanted_by = query.optional_id<ContactId>(12)});
   }
-  Where of;
-  of.add("profile_id = ?", id);
-  auto items = database.query(
-      "select profile_id, kind, text from profile_item" + of.text() + " order by profile_id, kind, position",
-      of.values());
+  auto items =
+      database.query("select profile_id, kind, text from profile_item where profile_id in (select id from profile" +
+                         where.text() + ") order by profile_id, kind, position",
+                     where.values());
+  auto found = all.begin();
   while (items.step()) {
     const ProfileId owner {items.integer(0)};
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Ideal& one) { return one.id == owner; });
+    while (found != all.end() && found->id < owner) {
+      ++found;
+    }
     if (auto* const list = found == all.end() ? nullptr : list_of(*found, items.text(1))) {
       list->push_back(items.text(2));
     }
@@ -86,7 +87,9 @@ std::vector<Candidate> read_candidates(Database& database, const Where& where) {
 }  // namespace
 
 Ideal get_ideal(Database& database, ProfileId id) {
-  auto found = read_ideals(database, id);
+  Where where;
+  where.put("id = ?", id);
+  auto found = read_ideals(database, where);
   if (found.empty()) {
     throw Error(Fault::missing, "no such profile", "'refer profile list' shows them");
   }
@@ -94,7 +97,15 @@ Ideal get_ideal(Database& database, ProfileId id) {
 }
 
 std::vector<Ideal> all_ideals(Database& database) {
-  return read_ideals(database, std::nullopt);
+  Where where;
+  where.put("wanted_by is null");
+  return read_ideals(database, where);
+}
+
+std::vector<Ideal> wishes(Database& database, std::optional<ContactId> source) {
+  Where where;
+  where.put("wanted_by is not null").add("wanted_by = ?", source);
+  return read_ideals(database, where);
 }
 
 std::vector<Candidate> candidates(Database& database, std::optional<ContactId> known_by) {

@@ -4,8 +4,13 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/credits.hpp"
+#include "refer/store/goals.hpp"
 #include "refer/store/jobs.hpp"
+#include "refer/store/outcomes.hpp"
 #include "refer/store/permissions.hpp"
+#include "refer/store/profiles.hpp"
+#include "refer/store/rewards.hpp"
 #include "store/assignments.hpp"
 #include "store/companies.hpp"
 
@@ -182,8 +187,18 @@ void remove_contact(Database& database, ContactId id) {
     throw Error(Fault::conflict, fmt::format("{} is the colleague of intro {}", escape_terminal(contact.name), *intro),
                 fmt::format("refer intro edit {} --colleague \"\"", *intro));
   }
+  check_no_reward_for(database, id);
   check_no_permission_by(database, id);
+  check_no_goal_for(database, id);
+  check_no_credit_of(database, id);
   check_no_permission_about(database, id);
+  check_no_outcome_of(database, id);
+  check_wants_nobody(database, id);
+  if (const auto touch = database.find_integer("select min(id) from touch where introduced_id = ?1", {id})) {
+    throw Error(Fault::conflict,
+                fmt::format("touch {} introduced somebody to {}", *touch, escape_terminal(contact.name)),
+                fmt::format("'refer touch remove {}' first", *touch));
+  }
   if (const auto letter =
           database.find_integer("select min(id) from outbox where source_id = ?1 or contact_id = ?1", {id})) {
     throw Error(Fault::conflict,
@@ -195,7 +210,8 @@ void remove_contact(Database& database, ContactId id) {
         "delete from tie where a = ?1 or b = ?1", "delete from moment where contact_id = ?1",
         "delete from touch where contact_id = ?1", "delete from job where contact_id = ?1",
         "delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
-        "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1",
+        "delete from source_no_go where contact_id = ?1", "delete from feedback where contact_id = ?1",
+        "delete from source_tag where contact_id = ?1", "delete from source where contact_id = ?1",
         "delete from contact where id = ?1"}) {
     database.run(sql, {id});
   }

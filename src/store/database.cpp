@@ -323,12 +323,17 @@ void Savepoint::keep() {
   open_ = false;
 }
 
-Reading::Reading(Database& database) : database_ {database} {
-  database_.script("begin");
+Reading::Reading(Database& database)
+    : database_ {database}, outermost_ {sqlite3_get_autocommit(database.handle()) != 0} {
+  if (outermost_) {
+    database_.script("begin");
+  }
 }
 
 Reading::~Reading() {
-  sqlite3_exec(database_.handle(), "rollback", nullptr, nullptr, nullptr);
+  if (outermost_) {
+    sqlite3_exec(database_.handle(), "rollback", nullptr, nullptr, nullptr);
+  }
 }
 
 }  // namespace refer::store

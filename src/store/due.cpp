@@ -70,8 +70,9 @@ std::vector<DueIntro> read_intros(Database& database, std::string_view condition
           " coalesce(booked_at, met_at, opportunity_at, iif(state in ('won', 'lost'), closed_at, null)), closed_at,"
           " followed_up_at, updated_at, told_at, until,"
           " (select max(day) from touch where contact_id = intro.source_id and day <= ?1),"
-          " source_withdrawn_at, target_withdrawn_at"
+          " source_withdrawn_at, target_withdrawn_at, giver.update_every, giver.update_channel"
           " from intro join contact as introducer on introducer.id = intro.source_id"
+          " join source as giver on giver.contact_id = intro.source_id"
           " left join contact as target on target.id = intro.target_id"
           " left join source on source.contact_id = target.id"
           " where {} order by intro.id",
@@ -106,6 +107,12 @@ std::vector<DueIntro> read_intros(Database& database, std::string_view condition
                    .source_touched = optional_date(query, 27),
                    .target_is_source = query.integer(12) != 0,
                    .target_touched = optional_date(query, 13)});
+    if (const auto days = query.optional_integer(30)) {
+      all.back().update_every = static_cast<int>(*days);
+    }
+    if (!query.is_null(31)) {
+      all.back().update_by = parse_word<Channel>(query.text(31));
+    }
   }
   return all;
 }
@@ -142,7 +149,8 @@ std::vector<std::string> owners(Database& database) {
   auto query = database.query(
       "select owner from source where owner <> '' union select owner from ask where owner <> ''"
       " union select owner from intro where owner <> '' union select owner from touch where owner <> ''"
-      " union select owner from training order by 1");
+      " union select owner from training union select owner from reward where owner <> ''"
+      " union select owner from feedback where owner <> '' order by 1");
   std::vector<std::string> all;
   while (query.step()) {
     all.push_back(query.text(0));

@@ -122,7 +122,11 @@ void remove_rows(Database& database, ContactId person) {
   for (const auto* const sql :
        {"delete from job where contact_id = ?1", "delete from source_exchange where contact_id = ?1",
         "delete from source_step where contact_id = ?1", "delete from source_no_go where contact_id = ?1",
-        "delete from permission where source_id = ?1 or target_id = ?1", "delete from mail where sender_id = ?1",
+        "delete from source_tag where contact_id = ?1",
+        "delete from profile_item where profile_id in (select id from profile where wanted_by = ?1)",
+        "delete from goal where profile_id in (select id from profile where wanted_by = ?1)",
+        "delete from profile where wanted_by = ?1", "delete from permission where source_id = ?1 or target_id = ?1",
+        "delete from feedback where contact_id = ?1 and score is null", "delete from mail where sender_id = ?1",
         "delete from proposal where contact_id = ?1 or target_id = ?1",
         "delete from snooze where key like 'source-' || ?1 || '-%'",
         // A tie that an ask or an introduction rests on counts as warm or cold; any other says whom they know.
@@ -141,6 +145,14 @@ void empty_rows(Database& database, ContactId person) {
         "update ask set note = null where source_id = ?1 or target_id = ?1",
         "update intro set note = null, why = null, handoff = null, source_evidence = null, target_evidence = null"
         " where source_id = ?1 or target_id = ?1",
+        "update reward set item = null, note = null, override_reason = null where contact_id = ?1",
+        "update feedback set text = null where contact_id = ?1", "update goal set note = null where source_id = ?1",
+        "update credit set note = null where contact_id = ?1"
+        " or intro_id in (select id from intro where source_id = ?1 or target_id = ?1)",
+        "update sale set reason = null, note = null where intro_id in (select id from intro where target_id = ?1)",
+        // That it worked stays, and is nobody's.
+        "update outcome set kind = 'result', contact_id = null, story = null, quote = null, link = null, note = null,"
+        " moment_id = null where contact_id = ?1",
         "update source set would_clone = 0, unprompted = 0 where contact_id = ?1"}) {
     database.run(sql, {person});
   }
@@ -171,9 +183,12 @@ void redact_own(Database& database, const std::vector<TextColumns>& all, Contact
 }
 
 std::int64_t remove_companies(Database& database) {
-  return database.run(
-      "delete from company where not exists (select 1 from contact where company_id = company.id)"
-      " and not exists (select 1 from job where company_id = company.id)");
+  constexpr std::string_view left =
+      " not exists (select 1 from contact where company_id = company.id)"
+      " and not exists (select 1 from job where company_id = company.id)";
+  // A goal for an account at which nobody is known means nothing any more.
+  database.run(fmt::format("delete from goal where company_id in (select id from company where{})", left));
+  return database.run(fmt::format("delete from company where{}", left));
 }
 
 }  // namespace

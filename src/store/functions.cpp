@@ -2,9 +2,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
+#include <new>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "refer/core/error.hpp"
 #include "refer/core/stats.hpp"
@@ -46,6 +50,49 @@ void decay_function(sqlite3_context* context, int, sqlite3_value** values) {
   sqlite3_result_double(context, days <= 0 ? 1 : half_life <= 0 ? 0 : std::exp2(-days / half_life));
 }
 
+/// The chances that an aggregate has seen, and the share it was asked for.
+struct Chances {
+  std::vector<double> all {};
+  double share = 0;
+};
+
+/// SQLite keeps a pointer for each group, null at its first row.
+Chances*& chances_of(sqlite3_context* context) {
+  auto* const kept = static_cast<Chances**>(sqlite3_aggregate_context(context, sizeof(Chances*)));
+  if (kept == nullptr) {
+    throw std::bad_alloc {};
+  }
+  return *kept;
+}
+
+void wins_step(sqlite3_context* context, int, sqlite3_value** values) {
+  if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+    return;
+  }
+  auto*& chances = chances_of(context);
+  if (chances == nullptr) {
+    chances = new Chances {};
+  }
+  chances->all.push_back(std::clamp(sqlite3_value_double(values[0]), 0.0, 1.0));
+  chances->share = std::clamp(sqlite3_value_double(values[1]), 0.0, 1.0);
+}
+
+/// How many of them come true, low or high; nothing without chances.
+template <std::int64_t CountRange::*bound>
+void wins_final(sqlite3_context* context) noexcept {
+  // Asked for no bytes, SQLite gives none where no row came.
+  auto* const kept = static_cast<Chances**>(sqlite3_aggregate_context(context, 0));
+  if (kept == nullptr || *kept == nullptr) {
+    return;
+  }
+  const std::unique_ptr<Chances> chances {*kept};
+  try {
+    sqlite3_result_int64(context, middle(poisson_binomial(chances->all), chances->share).*bound);
+  } catch (...) {
+    sqlite3_result_error_nomem(context);
+  }
+}
+
 }  // namespace
 
 void add_functions(sqlite3* database) {
@@ -55,6 +102,10 @@ void add_functions(sqlite3* database) {
   sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr,
                           nullptr);
+  sqlite3_create_function(database, "wins_low", 2, flags, nullptr, nullptr, sql_function<wins_step>,
+                          wins_final<&CountRange::low>);
+  sqlite3_create_function(database, "wins_high", 2, flags, nullptr, nullptr, sql_function<wins_step>,
+                          wins_final<&CountRange::high>);
 }
 
 }  // namespace refer::store

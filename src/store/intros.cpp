@@ -5,6 +5,9 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/credits.hpp"
+#include "refer/store/rewards.hpp"
+#include "refer/store/sales.hpp"
 #include "store/assignments.hpp"
 #include "store/steps.hpp"
 
@@ -170,17 +173,23 @@ void edit_intro(Database& database, IntroId id, const IntroFields& fields) {
     check_consent(*fields.mode, IntroState::accepted, came_to, intro.source_consent.state(*intro.introduced_at),
                   intro.target_consent.state(*intro.introduced_at));
   }
+  if (fields.target) {
+    check_no_credit_in(database, id, *fields.target);
+  }
   assign(fields).update(database, "intro", "id", number(id));
 }
 
 void remove_intro(Database& database, IntroId id) {
   (void)get_intro(database, id);
+  check_no_sale(database, id);
   if (const auto other = database.find_integer("select min(id) from intro where duplicate_of = ?1", {id})) {
     throw Error(Fault::conflict, fmt::format("intro {} is said to repeat intro {}", *other, number(id)),
                 fmt::format("'refer intro remove {}' first", *other));
   }
+  check_no_reward_for(database, id);
   for (const auto* const sql : {"delete from mail where intro_id = ?1", "delete from proposal where intro_id = ?1",
-                                "delete from intro_change where intro_id = ?1", "delete from intro where id = ?1"}) {
+                                "delete from intro_change where intro_id = ?1", "delete from credit where intro_id = ?1",
+                                "delete from intro where id = ?1"}) {
     database.run(sql, {id});
   }
 }

@@ -8,6 +8,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/credits.hpp"
 #include "refer/store/sources.hpp"
 #include "refer/store/ties.hpp"
 #include "store/assignments.hpp"
@@ -107,6 +108,12 @@ void check_pairs(Database& database, ContactId keep, ContactId other) {
       throw Error(Fault::conflict, fmt::format("{} {} names one of them to the other", table, *id),
                   fmt::format("'refer {0} remove {1}' first, or 'refer {0} show {1}' tells who is who", table, *id));
     }
+  }
+  if (const auto touch = database.find_integer(
+          "select id from touch where contact_id in (?1, ?2) and introduced_id in (?1, ?2) order by id",
+          {keep, other})) {
+    throw Error(Fault::conflict, fmt::format("touch {} introduced one of them to the other", *touch),
+                fmt::format("'refer touch remove {}' first", *touch));
   }
   const auto waiting = database.find_integer(
       "select id from outbox where ?1 in (source_id, contact_id) and state in ('queued', 'uncertain') order by id",
@@ -252,6 +259,7 @@ std::vector<Unkept> merge_people(Database& database, ContactId keep, ContactId o
       {keep, other});
   // Found in mail: one of them was to meet the other.
   database.run("delete from proposal where contact_id in (?1, ?2) and target_id in (?1, ?2)", {keep, other});
+  merge_credits(database, keep, other);
   move_references(database, keep, other);
   database.run("delete from snooze where key like 'source-' || ?1 || '-%'", {other});
   database.run("delete from source where contact_id = ?1", {other});

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "refer/core/error.hpp"
+#include "refer/store/outcomes.hpp"
 #include "store/assignments.hpp"
 
 namespace refer::store {
@@ -23,6 +24,11 @@ Assignments assign(const TouchFields& fields) {
   }
   if (fields.gave) {
     row.put("gave", *fields.gave ? Bind {word(**fields.gave)} : Bind {});
+  } else if (fields.introduced && *fields.introduced) {
+    row.put("gave", word(Gift::introduction));
+  }
+  if (fields.introduced) {
+    row.put("introduced_id", *fields.introduced);
   }
   return row;
 }
@@ -35,6 +41,27 @@ Assignments assign(const TouchFields& fields) {
 [[noreturn]] void refuse_same_touch(std::int64_t id) {
   throw Error(Fault::conflict, fmt::format("touch {} is the same: person, day, channel, gift and note", id),
               fmt::format("'refer touch edit {}' changes it; another --note tells two apart", id));
+}
+
+/// Throws when a touch says of somebody that they were introduced, and it cannot be so, or is the same as another.
+void check_saved_touch(Database& database, TouchId id) {
+  auto row = database.query("select introduced_id, contact_id, gave from touch where id = ?1", {id});
+  row.step();
+  const auto introduced = row.optional_id<ContactId>(0);
+  if (introduced && (*introduced == me || introduced == row.optional_id<ContactId>(1))) {
+    throw Error(Fault::usage, "an introduction is to somebody else than you and the person", "--introduced PERSON");
+  }
+  if (introduced && row.text(2) != word(Gift::introduction)) {
+    throw Error(Fault::usage, "somebody was introduced, and what was given is said to be something else",
+                "--gave introduction, or --introduced \"\"");
+  }
+  if (const auto other = database.find_integer(
+          "select other.id from touch join touch as other using (contact_id, day, channel)"
+          " where touch.id = ?1 and other.id <> ?1 and other.gave is touch.gave"
+          " and other.introduced_id is touch.introduced_id and coalesce(other.note, '') = coalesce(touch.note, '')",
+          {id})) {
+    refuse_same_touch(*other);
+  }
 }
 
 }  // namespace
@@ -65,6 +92,7 @@ void remove_moment(Database& database, MomentId id) {
     throw Error(Fault::conflict, fmt::format("ask {} came of moment {}", *ask, number(id)),
                 fmt::format("'refer ask show {}' shows it", *ask));
   }
+  check_no_outcome_of(database, id);
   database.run("delete from moment where id = ?1", {id});
 }
 
@@ -111,14 +139,9 @@ Table moment_table(Database& database, const MomentFilter& filter) {
 }
 
 TouchId add_touch(Database& database, ContactId person, const TouchFields& fields, Instant now) {
-  if (const auto id = database.find_integer(
-          "select id from touch where contact_id = ?1 and day = ?2 and channel = ?3 and coalesce(gave, '') = ?4"
-          " and coalesce(note, '') = coalesce(?5, '')",
-          {person, fields.day, word(fields.channel.value_or(Channel::message)),
-           fields.gave && *fields.gave ? word(**fields.gave) : std::string_view {}, fields.note})) {
-    refuse_same_touch(*id);
-  }
-  return TouchId {assign(fields).put("contact_id", person).put("added_at", now).insert(database, "touch")};
+  const TouchId id {assign(fields).put("contact_id", person).put("added_at", now).insert(database, "touch")};
+  check_saved_touch(database, id);
+  return id;
 }
 
 void check_touch(Database& database, TouchId id) {
@@ -130,13 +153,7 @@ void check_touch(Database& database, TouchId id) {
 void edit_touch(Database& database, TouchId id, const TouchFields& fields) {
   check_touch(database, id);
   assign(fields).update(database, "touch", "id", number(id));
-  if (const auto other = database.find_integer("select other.id from touch join touch as other using (contact_id, day, "
-                                               "channel) where touch.id = ?1 and other.id <> ?1"
-                                               " and coalesce(other.gave, '') = coalesce(touch.gave, '') and "
-                                               "coalesce(other.note, '') = coalesce(touch.note, '')",
-                                               {id})) {
-    refuse_same_touch(*other);
-  }
+  check_saved_touch(database, id);
 }
 
 void remove_touch(Database& database, TouchId id) {
@@ -155,8 +172,9 @@ Table touch_table(Database& database, const TouchFilter& filter) {
   }
   return database.table(
       "select touch.id, contact.name, touch.day, touch.channel, touch.gave, touch.note, touch.owner, touch.contact_id, "
-      "touch.added_at"
-      " from touch join contact on contact.id = touch.contact_id" +
+      "introduced.name, touch.introduced_id, touch.added_at"
+      " from touch join contact on contact.id = touch.contact_id"
+      " left join contact as introduced on introduced.id = touch.introduced_id" +
           where.text() + " order by touch.day, touch.id",
       {{"id", Kind::integer},
        {"contact"},
@@ -166,6 +184,8 @@ Table touch_table(Database& database, const TouchFilter& filter) {
        {"note"},
        {"owner"},
        {"contact_id", Kind::integer, true},
+       {"introduced", Kind::text, true},
+       {"introduced_id", Kind::integer, true},
        {"added_at", Kind::instant, true}},
       where.values());
 }

@@ -8,6 +8,9 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/contacts.hpp"
+#include "refer/store/goals.hpp"
+#include "refer/store/outcomes.hpp"
 #include "refer/store/permissions.hpp"
 #include "store/assignments.hpp"
 
@@ -82,7 +85,8 @@ void check_handle(std::string_view handle) {
 
 }  // namespace
 
-ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now) {
+ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now,
+                      std::optional<ContactId> wanted_by) {
   check_handle(handle);
   if (database.find_integer("select id from profile where handle = ?1", {handle})) {
     throw Error(Fault::conflict, fmt::format("there is a profile {} already", quote(handle)),
@@ -90,7 +94,7 @@ ProfileId add_profile(Database& database, std::string_view handle, const Profile
   }
   auto row = assign(fields);
   const auto name = fields.name ? trim(*fields.name) : std::string_view {};
-  row.put("handle", handle).put("name", name.empty() ? handle : name).put("added_at", now);
+  row.put("handle", handle).put("name", name.empty() ? handle : name).put("added_at", now).put("wanted_by", wanted_by);
   const ProfileId id {row.insert(database, "profile")};
   put_lists(database, id, fields);
   return id;
@@ -120,6 +124,8 @@ void remove_profile(Database& database, ProfileId id) {
                 fmt::format("'refer ask list --profile {}' shows them", handle));
   }
   check_no_permission_about(database, id);
+  check_no_outcome_of(database, id);
+  check_no_goal_for(database, id);
   // No cascade does this: undo would find the items gone before it came to them.
   database.run("delete from profile_item where profile_id = ?1", {id});
   database.run("delete from profile where id = ?1", {id});
@@ -151,7 +157,7 @@ ProfileId find_profile(Database& database, std::string_view text) {
 Profile get_profile(Database& database, ProfileId id) {
   auto query = database.query(
       "select handle, name, segment, summary, who_we_help, story, next_step, link, availability, contact_by, "
-      "employees_low, employees_high, program"
+      "employees_low, employees_high, program, wanted_by"
       " from profile where id = ?1",
       {id});
   if (!query.step()) {
@@ -169,11 +175,31 @@ Profile get_profile(Database& database, ProfileId id) {
           .availability = query.text(8),
           .contact_by = query.text(9),
           .employees = {query.optional_integer(10), query.optional_integer(11)},
-          .program = query.text(12)};
+          .program = query.text(12),
+          .wanted_by = query.optional_id<ContactId>(13)};
+}
+
+void check_is_ours(Database& database, ProfileId id) {
+  const auto profile = get_profile(database, id);
+  if (profile.wanted_by) {
+    throw Error(Fault::usage,
+                fmt::format("profile {} says whom {} wants to meet, not whom you do", quote(profile.handle),
+                            escape_terminal(get_contact(database, *profile.wanted_by).name)),
+                fmt::format("'refer give suggest {}' looks for them; 'refer profile list' shows yours",
+                            number(*profile.wanted_by)));
+  }
+}
+
+void check_wants_nobody(Database& database, ContactId source) {
+  if (const auto handle =
+          database.find_text("select handle from profile where wanted_by = ?1 order by id limit 1", {source})) {
+    throw Error(Fault::conflict, fmt::format("profile {} says whom this source wants to meet", quote(*handle)),
+                fmt::format("'refer profile remove {}' first", *handle));
+  }
 }
 
 std::optional<ProfileId> only_profile(Database& database) {
-  const auto id = database.find_integer("select min(id) from profile having count(*) = 1");
+  const auto id = database.find_integer("select min(id) from profile where wanted_by is null having count(*) = 1");
   return id ? std::optional {ProfileId {*id}} : std::nullopt;
 }
 
@@ -191,9 +217,13 @@ std::vector<std::string> profile_items(Database& database, ProfileId id, std::st
   return texts;
 }
 
-Table profile_table(Database& database, std::optional<ProfileId> id) {
+Table profile_table(Database& database, const ProfileFilter& filter) {
   Where where;
-  where.add("profile.id = ?", id);
+  where.add("profile.id = ?", filter.id).add("profile.wanted_by = ?", filter.wanted_by);
+  const bool has_wishes = filter.all || filter.wanted_by;
+  if (!filter.id && !has_wishes) {
+    where.put("profile.wanted_by is null");
+  }
   const auto items = [](std::string_view kind) {
     return fmt::format(
         ", (select group_concat(text, char(10)) from (select text from profile_item where profile_id = profile.id and "
@@ -209,7 +239,8 @@ Table profile_table(Database& database, std::optional<ProfileId> id) {
           ", revenue_low_minor, currency, revenue_high_minor, currency, deal_minor, deal_currency, program, segment, "
           "summary, who_we_help, story, "
           "next_step, link,"
-          " availability, contact_by, added_at from profile" +
+          " availability, contact_by, (select name from contact where id = wanted_by), wanted_by, added_at"
+          " from profile" +
           where.text() + " order by id",
       {{"id", Kind::integer},
        {"handle"},
@@ -234,6 +265,8 @@ Table profile_table(Database& database, std::optional<ProfileId> id) {
        {"link", Kind::text, true},
        {"availability", Kind::text, true},
        {"contact_by", Kind::text, true},
+       {"wanted_by", Kind::text, !has_wishes},
+       {"wanted_by_id", Kind::integer, true},
        {"added_at", Kind::instant, true}},
       where.values());
 }

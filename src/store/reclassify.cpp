@@ -9,6 +9,7 @@
 #include "refer/core/text.hpp"
 #include "refer/store/asks.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/credits.hpp"
 #include "refer/store/intros.hpp"
 #include "store/assignments.hpp"
 
@@ -94,6 +95,10 @@ int reclassify_intro(Database& database, IntroId id, const Reclassification& cha
   const auto target = change.target ? change.target : intro.target;
   if (is_stage(intro.state)) {
     check_not_introduced(database, source, target, id);
+  }
+  check_no_credit_in(database, id, source);
+  if (target) {
+    check_no_credit_in(database, id, *target);
   }
   if (!change.ask && intro.ask && get_ask(database, *intro.ask).source != source) {
     throw other_source(database, *intro.ask, intro.source,

@@ -5,8 +5,13 @@
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/credits.hpp"
+#include "refer/store/goals.hpp"
 #include "refer/store/permissions.hpp"
+#include "refer/store/profiles.hpp"
+#include "refer/store/rewards.hpp"
 #include "refer/store/standing.hpp"
+#include "refer/store/tags.hpp"
 #include "store/assignments.hpp"
 
 namespace refer::store {
@@ -31,6 +36,8 @@ Assignments assign(const SourceFields& fields) {
       .set("touch_every", fields.touch_every)
       .set("note", fields.note)
       .set("added_by", fields.added_by)
+      .set("interests", fields.interests)
+      .set("update_every", fields.update_every)
       .set("would_clone", fields.would_clone)
       .set("unprompted", fields.unprompted)
       .set("open_issue", fields.open_issue)
@@ -41,6 +48,7 @@ Assignments assign(const SourceFields& fields) {
       .set("review_on", fields.review_on);
   put_word(row, "program", fields.program);
   put_word(row, "health", fields.health);
+  put_word(row, "update_channel", fields.update_channel);
   for (std::size_t index = 0; index < fields.factors.size(); ++index) {
     row.set(factors()[index], fields.factors[index]);
   }
@@ -104,6 +112,10 @@ std::vector<Column> source_columns() {
                                {"touch_every", Kind::integer, true},
                                {"exchange", Kind::list, true},
                                {"no_go", Kind::list, true},
+                               {"tags", Kind::list, true},
+                               {"interests", Kind::text, true},
+                               {"update_every", Kind::integer, true},
+                               {"update_by", Kind::text, true},
                                {"would_clone", Kind::flag, true},
                                {"unprompted", Kind::flag, true}};
   for (const auto& factor : factors()) {
@@ -130,6 +142,7 @@ void add_source(Database& database, ContactId person, const SourceFields& fields
   assign(fields).put("contact_id", person).put("added_at", now).insert(database, "source");
   put_exchange(database, person, fields.exchange);
   put_no_go(database, person, fields.no_go);
+  put_tags(database, person, fields.tags);
 }
 
 void edit_source(Database& database, ContactId person, const SourceFields& fields) {
@@ -137,6 +150,7 @@ void edit_source(Database& database, ContactId person, const SourceFields& field
   assign(fields).update(database, "source", "contact_id", number(person));
   put_exchange(database, person, fields.exchange);
   put_no_go(database, person, fields.no_go);
+  put_tags(database, person, fields.tags);
 }
 
 void remove_source(Database& database, ContactId person) {
@@ -149,10 +163,15 @@ void remove_source(Database& database, ContactId person) {
                 fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
                 fmt::format("'refer ask list --source {}' shows them", number(person)));
   }
+  check_no_reward_for(database, person);
   check_no_permission_by(database, person);
+  check_no_goal_for(database, person);
+  check_no_credit_of(database, person);
+  check_wants_nobody(database, person);
   for (const auto* const sql :
        {"delete from source_exchange where contact_id = ?1", "delete from source_step where contact_id = ?1",
-        "delete from source_no_go where contact_id = ?1", "delete from source where contact_id = ?1"}) {
+        "delete from source_no_go where contact_id = ?1", "delete from feedback where contact_id = ?1",
+        "delete from source_tag where contact_id = ?1", "delete from source where contact_id = ?1"}) {
     database.run(sql, {person});
   }
 }
@@ -163,9 +182,8 @@ bool is_source(Database& database, ContactId person) {
 
 Source get_source(Database& database, ContactId person) {
   auto query = database.query(
-      "select contact.name, source.type, source.owner, source.program from source join contact on contact.id = "
-      "contact_id where "
-      "contact_id = ?1",
+      "select contact.name, source.type, source.owner, source.program, source.update_every"
+      " from source join contact on contact.id = contact_id where contact_id = ?1",
       {person});
   if (!query.step()) {
     throw Error(Fault::missing, fmt::format("{} is no source", escape_terminal(get_contact(database, person).name)),
@@ -174,6 +192,9 @@ Source get_source(Database& database, ContactId person) {
   Source source {.id = person, .name = query.text(0), .type = query.text(1), .owner = query.text(2)};
   if (!query.is_null(3)) {
     source.program = parse_word<Program>(query.text(3));
+  }
+  if (const auto days = query.optional_integer(4)) {
+    source.update_every = static_cast<int>(*days);
   }
   return source;
 }
@@ -184,6 +205,7 @@ Table source_table(Database& database, const SourceFilter& filter) {
       .add("source.owner = ?", filter.owner)
       .add("tie.strength >= ?", filter.strength)
       .add("source.contact_id = ?", filter.person)
+      .add("source.contact_id in (select contact_id from source_tag where tag = ?)", filter.tag)
       .among("source.contact_id", filter.people);
   if (filter.program) {
     where.put("source.program = ?", word(*filter.program));
@@ -203,6 +225,9 @@ Table source_table(Database& database, const SourceFilter& filter) {
       " (select word from source_exchange where contact_id = contact.id order by word)),"
       " (select group_concat(text, char(10)) from"
       " (select text from source_no_go where contact_id = contact.id order by text)),"
+      " (select group_concat(tag, char(10)) from"
+      " (select tag from source_tag where contact_id = contact.id order by tag)),"
+      " source.interests, source.update_every, source.update_channel,"
       " source.would_clone, source.unprompted" +
           factor_sql() +
           ", contact.do_not_contact, source.note, source.added_at, source.added_by"

@@ -5,6 +5,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "store/steps.hpp"
 
 namespace refer::store {
 
@@ -42,15 +43,6 @@ std::string_view instant_of(IntroState state) {
     default:
       return "introduced_at";
   }
-}
-
-/// When an introduction that counts came to a state or past it: the earliest instant of the stages from there on.
-std::string counted_at(IntroState counting) {
-  std::string stages;
-  for (auto rank = static_cast<int>(counting); rank <= static_cast<int>(IntroState::won); ++rank) {
-    stages += (stages.empty() ? "" : ", ") + std::string {instant_of(static_cast<IntroState>(rank))};
-  }
-  return "iif(counts, coalesce(" + stages + ", null), null)";
 }
 
 /// The sources in the order of ids, with everything but their history.
@@ -144,6 +136,8 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
          });
   spread(all, query("select contact_id, text from source_no_go", "contact_id", "text"),
          [](Standing& one, const Query& row) { one.no_go.push_back(row.text(1)); });
+  spread(all, query("select contact_id, tag from source_tag", "contact_id", "tag"),
+         [](Standing& one, const Query& row) { one.tags.push_back(row.text(1)); });
   spread(all, query("select contact_id, id, kind, day, outcome from moment", "contact_id", "day, id"),
          [](Standing& one, const Query& row) {
            one.moments.push_back({.id = MomentId {row.integer(1)},
@@ -151,17 +145,18 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
                                   .day = find_iso_date(row.text(3)).value_or(Date {}),
                                   .outcome = row.text(4)});
          });
-  spread(all,
-         query("select source_id, id, target_id, state, accepted_at, " + counted_at(counting) + ", met_at from intro",
-               "source_id", "accepted_at, id"),
-         [](Standing& one, const Query& row) {
-           one.intros.push_back({.id = IntroId {row.integer(1)},
-                                 .target = row.optional_id<ContactId>(2),
-                                 .state = parse_word<IntroState>(row.text(3)),
-                                 .accepted_at = Instant {row.integer(4)},
-                                 .counted_at = row.optional_instant(5),
-                                 .met_at = row.optional_instant(6)});
-         });
+  spread(
+      all,
+      query("select source_id, id, target_id, state, accepted_at, " + counted_at_sql(counting) + ", met_at from intro",
+            "source_id", "accepted_at, id"),
+      [](Standing& one, const Query& row) {
+        one.intros.push_back({.id = IntroId {row.integer(1)},
+                              .target = row.optional_id<ContactId>(2),
+                              .state = parse_word<IntroState>(row.text(3)),
+                              .accepted_at = Instant {row.integer(4)},
+                              .counted_at = row.optional_instant(5),
+                              .met_at = row.optional_instant(6)});
+      });
   spread(all, query("select contact_id, day, gave from touch", "contact_id", "day, id"),
          [](Standing& one, const Query& row) {
            one.touches.push_back({.day = find_iso_date(row.text(1)).value_or(Date {}), .gave = !row.is_null(2)});
@@ -169,6 +164,14 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
 }
 
 }  // namespace
+
+std::string counted_at_sql(IntroState state) {
+  std::string stages;
+  for (auto rank = static_cast<int>(state); rank <= static_cast<int>(IntroState::won); ++rank) {
+    stages += (stages.empty() ? "" : ", ") + std::string {instant_of(static_cast<IntroState>(rank))};
+  }
+  return "iif(counts, coalesce(" + stages + ", null), null)";
+}
 
 const std::vector<std::string>& factors() {
   static const std::vector<std::string> names {"network_match", "shared_values", "mutual_benefit",

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "refer/core/date.hpp"
 #include "refer/core/error.hpp"
+#include "refer/core/states.hpp"
 
 namespace refer::store {
 
@@ -23,6 +25,9 @@ constexpr std::string_view latest_of_ask_sql =
     " coalesce(ask.later_at, 0), coalesce(ask.silent_at, 0), coalesce(ask.cancelled_at, 0))";
 /// SQL: how often an ask went out; once for those of before that was counted.
 constexpr std::string_view sendings_sql = "max(ask.sendings, ask.sent_at is not null)";
+
+/// SQL: when an introduction that counts came to a state or past it: the earliest instant of the stages from there on.
+[[nodiscard]] std::string counted_at_sql(IntroState state);
 
 /// The instant of a step that comes after another. Throws Error(Fault::usage) when it would come before.
 inline Instant step_instant(const When& when, Instant previous) {

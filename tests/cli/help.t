@@ -65,7 +65,7 @@ $ sh refer help --man refer-tie.1 | sed -n -e 3p -e 5,6p
 
 $ refer help --man refer-toe.1
 ! refer: no man page 'refer-toe.1'
-! hint: did you mean 'refer-tie.1', 'refer-log.1' or 'refer-ask.1'?
+! hint: did you mean 'refer-tie.1', 'refer-tree.1' or 'refer-log.1'?
 [3]
 
 $ refer help tei

@@ -167,7 +167,7 @@ $ refer next today
 
 $ refer next --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 # A mistyped verb is no argument.

@@ -179,29 +179,49 @@ funnel
 mine
 
 $ refer report --list
-name           title                                                                                           origin
-active         How many sources are active, and how many stay so                                               built-in
-cohort         The asks and introductions that reports count, one a row                                        built-in
-concentration  How much depends on few sources                                                                 built-in
-dark           Who introduced us and never heard what came of it                                               built-in
-deals          What the deals are worth, currency by currency                                                  built-in
-exposure       What would be lost with a source, and who could step in                                         built-in
-fulfilment     Who said yes and has not introduced us                                                          built-in
-funnel                                                                                                         project
-moments        What came of asking at each kind of moment                                                      built-in
-open           Asks by owner                                                                                   project
-overrides      What came of the asks that went past a guard                                                    built-in
-owners         What each of us does, and what comes of it                                                      built-in
-rates          How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
-reciprocity    Who gives and who takes, between us and each source                                             built-in
-sources        What came of each source                                                                        built-in
-templates      Which letters, and which wordings of them, are answered yes                                     built-in
-thanks         How many referrals were thanked for within a day                                                built-in
-timing         How long people wait for an answer, for an introduction, and for the first meeting              built-in
-tree           Who came of whom, and what came of them                                                         built-in
-types          What came of asking each type of source                                                         built-in
-velocity       How long a deal takes                                                                           built-in
-yield          What came of asking: answers, introductions, meetings and deals                                 built-in
+name              title                                                                                           origin
+active            How many sources are active, and how many stay so                                               built-in
+attribution       What was won through each source, where several had a part in a deal                            built-in
+cohort            The asks and introductions that reports count, one a row                                        built-in
+comparison        Referrals beside the other ways to customers                                                    built-in
+concentration     How much depends on few sources                                                                 built-in
+coverage          How many sources there are of each type, and how many of them were asked                        built-in
+curve             How many have come to an answer, an introduction and a meeting after so many days               built-in
+dark              Who introduced us and never heard what came of it                                               built-in
+dashboard         What a leader looks at every week, on one page                                                  built-in
+deals             What the deals are worth, currency by currency                                                  built-in
+diagnose          The one stage that holds results back most                                                      built-in
+digest            What was won, met and introduced, for the team or for sources                                   built-in
+exposure          What would be lost with a source, and who could step in                                         built-in
+forecast          How many deals to expect of what is open, month by month                                        built-in
+fulfilment        Who said yes and has not introduced us                                                          built-in
+funnel                                                                                                            project
+goals             What was wanted, what was reached of it, and whether it goes fast enough                        built-in
+health            What warns that sources bring less, or stop                                                     built-in
+missed            Which moments passed without an ask, and what that may have cost                                built-in
+mistakes          Which of the usual mistakes we make, as the data shows them                                     built-in
+moments           What came of asking at each kind of moment                                                      built-in
+open              Asks by owner                                                                                   project
+overrides         What came of the asks that went past a guard                                                    built-in
+owners            What each of us does, and what comes of it                                                      built-in
+rates             How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal  built-in
+reciprocity       Who gives and who takes, between us and each source                                             built-in
+retention         Which customers stayed, and what they were worth with all that came after the deal              built-in
+review-quarterly  The quarter: who is active, what we gave, what is missing, where to invest, who is at risk      built-in
+review-weekly     The week: what was asked and what came, what is overdue, and how the goals stand                built-in
+rewards           Whether sources are recognised in proportion to what they bring                                 built-in
+roi               What asking one source is worth, step by step                                                   built-in
+satisfaction      How satisfied sources are, and how they respond                                                 built-in
+sources           What came of each source                                                                        built-in
+templates         Which letters, and which wordings of them, are answered yes                                     built-in
+thanks            How many referrals were thanked for within a day                                                built-in
+timing            How long people wait for an answer, for an introduction, and for the first meeting              built-in
+tree              Who came of whom, and what came of them                                                         built-in
+trend             What happened in each month                                                                     built-in
+types             What came of asking each type of source                                                         built-in
+velocity          How long a deal takes                                                                           built-in
+vitals            How each source does: asked, answered and brought lately, and what warns of it                  built-in
+yield             What came of asking: answers, introductions, meetings and deals                                 built-in
 
 $ write reports/funnel.sql <<END
 -- tilte: Mine
@@ -211,26 +231,46 @@ END
 $ refer report --list --format csv
 name,title,origin
 active,"How many sources are active, and how many stay so",built-in
+attribution,"What was won through each source, where several had a part in a deal",built-in
 cohort,"The asks and introductions that reports count, one a row",built-in
+comparison,Referrals beside the other ways to customers,built-in
 concentration,How much depends on few sources,built-in
+coverage,"How many sources there are of each type, and how many of them were asked",built-in
+curve,"How many have come to an answer, an introduction and a meeting after so many days",built-in
 dark,Who introduced us and never heard what came of it,built-in
+dashboard,"What a leader looks at every week, on one page",built-in
 deals,"What the deals are worth, currency by currency",built-in
+diagnose,The one stage that holds results back most,built-in
+digest,"What was won, met and introduced, for the team or for sources",built-in
 exposure,"What would be lost with a source, and who could step in",built-in
+forecast,"How many deals to expect of what is open, month by month",built-in
 fulfilment,Who said yes and has not introduced us,built-in
 funnel,,project
+goals,"What was wanted, what was reached of it, and whether it goes fast enough",built-in
+health,"What warns that sources bring less, or stop",built-in
+missed,"Which moments passed without an ask, and what that may have cost",built-in
+mistakes,"Which of the usual mistakes we make, as the data shows them",built-in
 moments,What came of asking at each kind of moment,built-in
 open,Asks by owner,project
 overrides,What came of the asks that went past a guard,built-in
 owners,"What each of us does, and what comes of it",built-in
 rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal",built-in
 reciprocity,"Who gives and who takes, between us and each source",built-in
+retention,"Which customers stayed, and what they were worth with all that came after the deal",built-in
+review-quarterly,"The quarter: who is active, what we gave, what is missing, where to invest, who is at risk",built-in
+review-weekly,"The week: what was asked and what came, what is overdue, and how the goals stand",built-in
+rewards,Whether sources are recognised in proportion to what they bring,built-in
+roi,"What asking one source is worth, step by step",built-in
+satisfaction,"How satisfied sources are, and how they respond",built-in
 sources,What came of each source,built-in
 templates,"Which letters, and which wordings of them, are answered yes",built-in
 thanks,How many referrals were thanked for within a day,built-in
 timing,"How long people wait for an answer, for an introduction, and for the first meeting",built-in
 tree,"Who came of whom, and what came of them",built-in
+trend,What happened in each month,built-in
 types,What came of asking each type of source,built-in
 velocity,How long a deal takes,built-in
+vitals,"How each source does: asked, answered and brought lately, and what warns of it",built-in
 yield,"What came of asking: answers, introductions, meetings and deals",built-in
 ! reports/funnel.sql:1: 'tilte' is no word of a header.
 

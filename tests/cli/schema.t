@@ -35,6 +35,7 @@ create view v_source
 create view v_source
 create view v_tie
 create view v_touch
+create view v_touch
 create view v_training
 
 # Anybody may ask the views.

@@ -72,6 +72,9 @@ try source remove ola@berg.example
 try training add --owner "Ada Park" --kind certification --until +1y
 try training edit 1 --note "passed"
 try training remove 1
+try goal add --metric referrals --period 2026 --target 12 --source jane
+try goal edit 1 --target 15 --source ""
+try goal remove 1
 try intro edit 1 --thanked today
 try ask plan --queue -c guards.cooldown_days=0
 try next snooze source-2-touch --until +9d

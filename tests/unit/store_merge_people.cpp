@@ -62,7 +62,7 @@ TEST_CASE("merge people: whatever may name a person names the one who stays") {
     insert into outcome (kind, result, contact_id, day, added_at) values ('result', 'x', 3, '2026-01-01', 0);
     insert into reward (contact_id, kind, day, added_at) values (3, 'note', '2026-01-01', 0);
     insert into feedback (contact_id, day, score, added_at) values (3, '2026-01-01', 9, 0);
-    insert into credit (intro_id, contact_id, role, share, added_at) values (2, 3, 'sourced', 20, 0);
+    insert into credit (intro_id, contact_id, role, share, added_at) values (3, 3, 'sourced', 20, 0);
     insert into goal (metric, first, past, target, source_id, added_at) values ('won', '2026-01-01', '2027-01-01', 3, 3, 0);
     insert into mail (message_id, intro_id, side, sender_id, at) values ('<1@x>', 1, 'source', 3, 0);
     insert into proposal (message_id, what, contact_id, target_id, sender, at, certain, reason, found_at) values

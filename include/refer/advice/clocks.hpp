@@ -42,6 +42,8 @@ class Clocks {
 
   /// How long a clock may run; nothing when it is turned off.
   [[nodiscard]] std::optional<Span> span(Clock clock) const;
+  /// The same for one introduction: a source may want to hear of theirs at a rhythm of their own.
+  [[nodiscard]] std::optional<Span> span_of(Clock clock, const store::DueIntro& intro) const;
   /// How a clock stands; nothing when it is turned off, or has not started.
   [[nodiscard]] std::optional<ClockState> find(Clock clock, const store::DueIntro& intro, Instant now) const;
   /// The same of a clock that still runs; nothing when it has stopped too.

@@ -34,8 +34,9 @@ struct LetterCase {
   std::optional<std::vector<std::string>> outcomes {};  ///< what was delivered, any of which the letter may tell; for
                                                         ///< an ask only those that it cites; given, but none: not known
   std::string outcome_hint {};                          ///< the command that makes one known
-  std::vector<Money> amounts {};                        ///< confidential, in any spelling
-  std::vector<std::string> secrets {};                  ///< confidential: reasons and notes
+  std::vector<std::string> proofs {};     ///< what is told to anybody: the amounts in it are none of the record
+  std::vector<Money> amounts {};          ///< confidential, in any spelling
+  std::vector<std::string> secrets {};    ///< confidential: reasons and notes
   std::string form {};                    ///< text that gives nothing away: a secret that stands there is none
   std::vector<EarlyName> early_names {};  ///< without the consent that saying them takes
 };

@@ -29,6 +29,9 @@ namespace refer::command {
 /// All of them, of made-up people.
 [[nodiscard]] Value sample_facts();
 
+/// The same, but what they say of the profile is what one of ours says, and I am who the settings say.
+[[nodiscard]] Value sample_facts_for(ProfileId profile, Session& session);
+
 /// Where a letter comes from.
 struct LetterFile {
   std::string name {};

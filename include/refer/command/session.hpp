@@ -32,8 +32,9 @@ class Session {
     std::function<std::vector<std::string>()> manual_pages {};                  ///< the names of all man pages
     std::function<std::string(std::string_view shell)> completion {};           ///< a script for a shell
     std::function<bool(std::string_view word)> is_command {};  ///< whether a word begins a built-in command
-    std::function<void(std::string directory, std::vector<std::string> words)>
-        run {};                                                      ///< another command line; throws what it throws
+    /// Another command line, and what it writes to standard output; throws what it throws. What reads the project reads
+    /// it through the connection of this command, where there is one, and so sees one state of it.
+    std::function<std::string(std::string directory, std::vector<std::string> words)> run {};
     std::function<void(const std::function<void()>& work)> step {};  ///< one journalled transaction
     std::function<void(Answer answer)> rehearse {};                  ///< shows an answer to nobody
   };
@@ -97,13 +98,15 @@ class Session {
   /// The profiles that are meant, each once; `-` reads them from standard input, one a line. Throws as
   /// store::find_profile.
   [[nodiscard]] std::vector<ProfileId> profiles(const std::vector<std::string>& given);
+  /// The channels that are meant, in the same way. Throws as store::find_channel.
+  [[nodiscard]] std::vector<ChannelId> channels(const std::vector<std::string>& given);
   /// The people who are meant, each once; `-` reads them from standard input, one a line. Throws as store::find_person.
   [[nodiscard]] std::vector<ContactId> people(const std::vector<Handle>& handles, store::Scope scope);
   /// The source who is meant. Throws as store::find_person.
   [[nodiscard]] ContactId source(const Handle& handle);
   /// The person who is meant; an unknown e-mail address, or `Name <e-mail>`, becomes a contact, and `answer` says so.
   [[nodiscard]] ContactId person_or_new(const Handle& handle, Answer& answer);
-  /// The profile of a name, if one was given.
+  /// The profile of a name, if one was given. Throws as store::check_is_ours.
   [[nodiscard]] std::optional<ProfileId> profile(const std::optional<std::string>& handle);
   /// The person of a handle, if one was given.
   [[nodiscard]] std::optional<ContactId> person(const std::optional<Handle>& handle);

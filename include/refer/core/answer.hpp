@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -47,9 +48,10 @@ struct Column {
 /// Puts the next row into its argument; false, and the row untouched, at the end.
 using Rows = std::function<bool(Row&)>;
 
-/// How a table is drawn: bars a row, lines along its rows, or steps (a line that falls or rises at its points).
+/// How a table is drawn: bars a row, lines along its rows, steps (a line that falls or rises at its points), or figures
+/// (large numbers; only a page has them).
 struct Chart {
-  enum class Kind { bars, lines, steps };
+  enum class Kind { bars, lines, steps, figures };
   Kind kind = Kind::bars;
   std::vector<std::string> y {};  ///< the columns whose numbers are drawn
   std::string x {};               ///< the column that says for what, or when
@@ -83,12 +85,14 @@ struct Document {
 /// What a command has to say. Only cli/ prints it.
 struct Answer {
   Table table {};
-  bool single = false;             ///< `show`: one object, not a list of one
-  std::vector<Letter> letters {};  ///< drafted letters; formats for tables see them through letter_table
-  bool is_letters = false;         ///< letters are what was asked for, even when there are none
-  Document document {};            ///< a page
-  std::vector<Table> sections {};  ///< several tables, each under its title
-  std::string text {};             ///< printed as it is, or as a JSON string: a man page, a schema, a script
+  bool single = false;               ///< `show`: one object, not a list of one
+  std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
+  bool is_letters = false;           ///< letters are what was asked for, even when there are none
+  Document document {};              ///< a page
+  std::vector<Table> sections {};    ///< several tables, each under its title; that of `table` is the title of all
+  std::string_view usual_format {};  ///< where none is asked for and nobody reads at a terminal; its page may be put
+                                     ///< into a directory, as index.FORMAT
+  std::string text {};               ///< printed as it is, or as a JSON string: a man page, a schema, a script
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out
   std::vector<std::string> warnings {};  ///< sentences that are always said

@@ -45,7 +45,7 @@ enum class Consent { missing, given, withdrawn };
 /// How people are in touch.
 enum class Channel { call, email, meeting, message, event, post };
 /// What was given to someone, without an ask.
-enum class Gift { business, content, introduction, opportunity, promotion, help };
+enum class Gift { business, content, introduction, opportunity, promotion, help, collaboration };
 
 template <>
 struct Words<Side> {
@@ -60,8 +60,8 @@ struct Words<Channel> {
 template <>
 struct Words<Gift> {
   static constexpr std::string_view what = "kind of gift";
-  static constexpr std::array<std::string_view, 6> words {"business",    "content",   "introduction",
-                                                          "opportunity", "promotion", "help"};
+  static constexpr std::array<std::string_view, 7> words {"business",  "content", "introduction", "opportunity",
+                                                          "promotion", "help",    "collaboration"};
 };
 template <>
 struct Words<AskState> {

@@ -26,6 +26,7 @@ struct Setting {
   std::string_view words = {};                     ///< the only values of a word or an integer, divided by spaces
   bool starts_program = false;                     ///< counts only in the user's own file
   void (*check)(std::string_view text) = nullptr;  ///< of each of its texts; throws Error(Fault::usage)
+  std::int64_t most = 1'000'000;                   ///< the largest integer or number
 };
 
 /// Every setting, in the order of the file.

@@ -42,6 +42,9 @@ class AtomicFile {
   /// Throws Error(Fault::io), or Error(Fault::reader_gone) for a pipe that nobody reads any more. Pieces are gathered,
   /// so an error may show later, at the latest in commit().
   void write(std::string_view bytes);
+  /// Brings all that was written to the disk, so that commit() has but to rename: of several files none then appears
+  /// unless every one fits. Throws like write().
+  void sync();
   /// Syncs and renames; writing is over then. Throws like write().
   void commit();
 

@@ -32,12 +32,14 @@ enum class Dimension { source, type, moment, letter, owner, warmth, program, pro
 ///     -- Any other line is part of the details.
 ///
 /// `-- on: cohort` lets the query read the rows of that built-in report as a table of its name; its parameters have
-/// their values there, and can be asked for where the line of parameters names them. `-- settings: roi.network
-/// roi.deal` gives the query the values of settings: `:roi_network`; for an amount `:roi_deal` (minor units) and
+/// their values there, and can be asked for where the line of parameters names them; `cohort of all time` has its rows
+/// whatever --from and --to say, which are then the query's own. Such a report may be stood on in turn. `-- settings:
+/// roi.network roi.deal` gives the query the values of settings: `:roi_network`; for an amount `:roi_deal` (minor
+/// units) and
 /// `:roi_deal_currency`; for a list a JSON array. `-- chart: bars count by stage` says how the rows can be drawn (bars,
 /// lines or steps; several columns with commas; `each COLUMN` at its end divides the rows into lines). `-- runs: yield
 /// by type` makes a report of another one, which has a column `by`, and one of its dimensions; such a file has no
-/// query.
+/// query. `-- by: type owner` names the only dimensions of a report that cannot be split by all of them.
 ///
 /// Every line may be left out. A line of columns or parameters that ends in a comma goes on in the next. A first column
 /// `by` is there only when a dimension is given; a money column takes two of the query: minor units, currency.
@@ -50,11 +52,16 @@ struct Report {
   std::vector<std::string> settings {};                   ///< keys of settings that the query has placeholders for
   std::vector<Chart> charts {};                           ///< how its rows can be drawn
   std::string on {};                                      ///< the report whose rows the query reads
+  bool of_all_time = false;                               ///< whatever --from and --to say
+  std::vector<Dimension> dimensions {};                   ///< the only ones it can be split by; none: all
   std::string runs {};                                    ///< the report whose query this is
   std::optional<Dimension> by {};                         ///< with it
   std::string sql {};
   std::string file {};  ///< for messages
   bool ours = false;    ///< built in; all others are kept to reading, for a limited time
+
+  /// Whether it can be split by a dimension.
+  [[nodiscard]] bool splits_by(Dimension dimension) const;
 };
 
 /// The reports that are built in: src/report/*.sql.

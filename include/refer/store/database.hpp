@@ -150,7 +150,8 @@ class Transaction {
   bool open_ = true;
 };
 
-/// Several queries that see one state, under one lock instead of one each. Nothing is written meanwhile.
+/// Several queries that see one state, under one lock instead of one each. Nothing is written meanwhile. Within another
+/// one, or a transaction, that one's state is seen.
 class Reading {
  public:
   explicit Reading(Database& database);
@@ -160,6 +161,7 @@ class Reading {
 
  private:
   Database& database_;
+  bool outermost_;
 };
 
 /// A part of a transaction that can be taken back alone. Throws Error(Fault::io) where no transaction is open any more.

@@ -68,6 +68,8 @@ struct DueIntro {
   std::optional<Instant> told_at {};
   std::optional<Date> until {};           ///< put off to that day
   std::optional<Date> source_touched {};  ///< the latest contact with the source
+  std::optional<int> update_every {};     ///< days: how often the source wants to hear how it goes
+  std::optional<Channel> update_by {};    ///< and by which way
   bool target_is_source = false;
   std::optional<Date> target_touched {};  ///< the latest contact with the target
 };

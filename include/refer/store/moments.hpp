@@ -54,15 +54,17 @@ struct MomentFilter {
 struct TouchFields {
   std::optional<Date> day {};
   std::optional<Channel> channel {};
-  std::optional<std::optional<Gift>> gave {};  ///< given, but none: cleared
+  std::optional<std::optional<Gift>> gave {};             ///< given, but none: cleared
+  std::optional<std::optional<ContactId>> introduced {};  ///< to whom they were introduced: that is then the gift
   std::optional<std::string> note {};
   std::optional<std::string> owner {};
 };
 
-/// Day and channel must be given. Throws Error(Fault::conflict) when the same is there: person, day, channel, gift and
-/// note.
+/// Day and channel must be given. Throws Error(Fault::conflict) when the same is there: person, day, channel, gift, who
+/// was introduced and note; Error(Fault::usage) for somebody who is introduced to themselves or to me, and for another
+/// gift than an introduction where somebody was introduced.
 TouchId add_touch(Database& database, ContactId person, const TouchFields& fields, Instant now);
-/// Throws Error(Fault::missing), and Error(Fault::conflict) when another is then the same.
+/// Throws Error(Fault::missing), and otherwise as add_touch.
 void edit_touch(Database& database, TouchId id, const TouchFields& fields);
 /// Throws Error(Fault::missing) when there is none.
 void check_touch(Database& database, TouchId id);
@@ -77,7 +79,7 @@ struct TouchFilter {
   std::optional<Date> to {};    ///< that day is not among them
   std::vector<TouchId> ids {};  ///< only these; none: all
 };
-/// id, contact, day, channel, gave, note, owner; extra: contact_id, added_at.
+/// id, contact, day, channel, gave, note, owner; extra: contact_id, introduced, introduced_id, added_at.
 [[nodiscard]] Table touch_table(Database& database, const TouchFilter& filter);
 
 }  // namespace refer::store

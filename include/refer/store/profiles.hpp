@@ -54,10 +54,13 @@ struct Profile {
   std::string contact_by {};
   Range employees {};
   std::string program {};
+  std::optional<ContactId> wanted_by {};  ///< the source who wants to meet them; nothing: we do
 };
 
-/// Throws Error(Fault::conflict) when the handle is taken, Error(Fault::usage) when it is no plain word.
-ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now);
+/// Throws Error(Fault::conflict) when the handle is taken, Error(Fault::usage) when it is no plain word. With
+/// `wanted_by` it says whom that source wants to meet, and is none of ours.
+ProfileId add_profile(Database& database, std::string_view handle, const ProfileFields& fields, Instant now,
+                      std::optional<ContactId> wanted_by = std::nullopt);
 /// Throws Error(Fault::missing).
 void edit_profile(Database& database, ProfileId id, const ProfileFields& fields);
 /// Throws Error(Fault::missing), and Error(Fault::conflict) when asks or introductions name it.
@@ -66,17 +69,29 @@ void remove_profile(Database& database, ProfileId id);
 ProfileId find_profile(Database& database, std::string_view text);
 /// Throws Error(Fault::missing).
 [[nodiscard]] Profile get_profile(Database& database, ProfileId id);
-/// The profile, when there is exactly one.
+/// Throws Error(Fault::usage) for a profile that says whom a source wants to meet: nobody is asked for them.
+void check_is_ours(Database& database, ProfileId id);
+/// Throws Error(Fault::conflict) when a profile says whom a source who is to be removed wants to meet.
+void check_wants_nobody(Database& database, ContactId source);
+/// The profile of ours, when there is exactly one.
 [[nodiscard]] std::optional<ProfileId> only_profile(Database& database);
 /// The handle of a profile.
 [[nodiscard]] std::string profile_handle(Database& database, ProfileId id);
 /// The texts of one kind (role, trigger, …) in their order.
 [[nodiscard]] std::vector<std::string> profile_items(Database& database, ProfileId id, std::string_view kind);
 
-/// id, handle, name, industries, employees, regions, roles, triggers; extra: the rest.
-[[nodiscard]] Table profile_table(Database& database, std::optional<ProfileId> id = std::nullopt);
+/// Which profiles a list shows: ours, unless more is said.
+struct ProfileFilter {
+  std::optional<ProfileId> id {};
+  std::optional<ContactId> wanted_by {};  ///< those that say whom this source wants to meet
+  bool all = false;                       ///< ours and those of all sources
+};
+/// id, handle, name, industries, employees, regions, roles, triggers; extra: the rest, but wanted_by is not where those
+/// of sources are among them.
+[[nodiscard]] Table profile_table(Database& database, const ProfileFilter& filter);
 
-/// A profile with all its lists: what people are matched against and what is checked for vague words.
+/// A profile with all its lists, ours or that of a source: what people are matched against and what is checked for
+/// vague words.
 struct Ideal {
   ProfileId id {};
   std::string handle {};
@@ -92,11 +107,14 @@ struct Ideal {
   std::vector<std::string> triggers {};
   std::vector<std::string> challenges {};
   std::vector<std::string> outcomes {};
+  std::optional<ContactId> wanted_by {};  ///< the source who wants to meet them; nothing: we do
 };
 /// Throws Error(Fault::missing).
 [[nodiscard]] Ideal get_ideal(Database& database, ProfileId id);
-/// All profiles, by id.
+/// All profiles of ours, by id.
 [[nodiscard]] std::vector<Ideal> all_ideals(Database& database);
+/// The profiles that say whom sources, or one of them, want to meet, by id.
+[[nodiscard]] std::vector<Ideal> wishes(Database& database, std::optional<ContactId> source);
 
 /// A person as a profile sees them.
 struct Candidate {

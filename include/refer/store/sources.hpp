@@ -10,6 +10,7 @@
 
 #include "refer/core/answer.hpp"
 #include "refer/core/ids.hpp"
+#include "refer/core/states.hpp"
 #include "refer/core/words.hpp"
 #include "refer/store/database.hpp"
 
@@ -69,8 +70,12 @@ struct SourceFields {
   std::optional<bool> would_clone {};
   std::optional<bool> unprompted {};
   std::optional<std::optional<Program>> program {};
-  std::optional<std::vector<Exchange>> exchange {};  ///< takes the place of the old list
-  std::optional<std::vector<std::string>> no_go {};  ///< whom they must not be asked for: companies, names; likewise
+  std::optional<std::vector<Exchange>> exchange {};   ///< takes the place of the old list
+  std::optional<std::vector<std::string>> no_go {};   ///< whom they must not be asked for: companies, names; likewise
+  std::optional<std::vector<std::string>> tags {};    ///< what they are called together with others; likewise
+  std::optional<std::string> interests {};            ///< what they like
+  std::optional<std::optional<int>> update_every {};  ///< days: how often to hear how their introductions go
+  std::optional<std::optional<Channel>> update_channel {};  ///< and by which way
   std::optional<std::optional<Health>> health {};
   std::optional<std::string> open_issue {};
   std::optional<std::optional<Date>> signed_on {};
@@ -87,6 +92,7 @@ struct Source {
   std::string type {};
   std::string owner {};
   std::optional<Program> program {};
+  std::optional<int> update_every {};  ///< days
 };
 
 /// Makes a person a source; the type must be given. Throws Error(Fault::conflict) when they are one already.
@@ -94,7 +100,7 @@ void add_source(Database& database, ContactId person, const SourceFields& fields
 /// Throws Error(Fault::missing).
 void edit_source(Database& database, ContactId person, const SourceFields& fields);
 /// The person stays. Throws Error(Fault::missing), and Error(Fault::conflict) when asks or introductions name the
-/// source.
+/// source, or a profile says whom they want to meet.
 void remove_source(Database& database, ContactId person);
 [[nodiscard]] bool is_source(Database& database, ContactId person);
 /// Throws Error(Fault::missing).
@@ -108,7 +114,8 @@ struct SourceFilter {
   std::optional<ContactId> person {};
   std::optional<Program> program {};
   std::optional<Health> health {};
-  std::vector<ContactId> people {};  ///< only these; none: all
+  std::optional<std::string> tag {};  ///< as read_tag gives it
+  std::vector<ContactId> people {};   ///< only these; none: all
 };
 /// id, name, company, type, strength, satisfaction, last_touch, next_touch, asks, intros; extra: the rest.
 [[nodiscard]] Table source_table(Database& database, const SourceFilter& filter);

@@ -71,6 +71,7 @@ struct Standing {
   std::optional<Date> review_on {};
   std::optional<Date> next_touch {};
   std::optional<int> touch_every {};  ///< days
+  std::vector<std::string> tags {};   ///< ascending
   Instant added_at {};
   /// The factors of the portfolio, 1 to 5, in the order of `factors`.
   std::vector<std::optional<int>> rated {};

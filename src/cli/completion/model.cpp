@@ -82,6 +82,9 @@ Choice choice_of(const command::Slot& slot, std::string_view path, const Registr
   if (is_named(slot, "TYPE")) {
     return rows("types");
   }
+  if (is_named(slot, "INTRO")) {
+    return rows("intro");
+  }
   if (is_named(slot, "ID")) {
     return rows(slot.is_argument ? std::string {noun} : slot.key());
   }
@@ -126,6 +129,9 @@ const std::vector<Lookup>& lookups() {
       {"moment", "moment list", "id,contact,kind"},
       {"touch", "touch list", "id,contact,day"},
       {"training", "training list", "id,owner,kind"},
+      {"goal", "goal list", "id,metric,owner"},
+      {"sale", "sale list", "id,customer,kind"},
+      {"credit", "credit list", "id,source,role"},
       {"tie", "tie list", "id,from,to"},
   };
   return all;

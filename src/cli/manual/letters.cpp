@@ -140,7 +140,7 @@ constexpr Key facts[] {
      "How that colleague and the source know each other, as above."},
     {"segment", "How a sentence names the people you look for: the segment of the profile, or its name."},
     {"challenge", "The first challenge of the profile."},
-    {"outcome", "The outcome of the moment; without one, the first of the profile."},
+    {"outcome", "The outcome of the moment; without one, the first of the profile; without that, proof.result."},
     {"why", "Why these two should meet ('refer intro edit --why'); in introductions."},
     {"topic", "What it is about, as 'refer intro draft --topic' says."},
     {"disclosure", "What the source has of it, where the settings want it said."},
@@ -152,6 +152,11 @@ constexpr Key facts[] {
      "Its lists; the first of each is profile.industry, profile.region, profile.role, profile.trigger, "
      "profile.challenge, profile.outcome, profile.phrase."},
     {"moment.kind moment.on moment.outcome", "The moment that the ask is about."},
+    {"proof.result proof.quote proof.story proof.customer proof.company proof.link",
+     "What was achieved for somebody else ('refer outcome list'): for the profile where there is such an outcome, with "
+     "a customer who may be named where there is one, the newest of these. Who it is and the link are missing unless "
+     "the customer allows to be named in public; what gives them away otherwise is never chosen, nor what the target "
+     "achieved themselves."},
     {"ask.id ask.kind", "The ask; in letters of asks."},
     {"intro.id intro.state", "The introduction; in letters of introductions."},
     {"intro.introduced intro.replied intro.booked intro.met intro.opportunity",

@@ -9,6 +9,7 @@
 
 #include "refer/advice/clocks.hpp"
 #include "refer/store/contacts.hpp"
+#include "refer/store/sources.hpp"
 
 namespace refer::command {
 
@@ -21,8 +22,9 @@ using Part = Block::Kind;
 struct Subject {
   const store::Intro& intro;
   const advice::Clocks& clocks;
-  std::string target {};             ///< their name, or what stands for it
-  std::optional<Side> withdrawn {};  ///< who does not want it any more
+  std::string target {};               ///< their name, or what stands for it
+  std::optional<Side> withdrawn {};    ///< who does not want it any more
+  std::optional<int> update_every {};  ///< days, where the source says how often they want to hear of it
 
   [[nodiscard]] bool is_open() const { return !is_final(intro.state) && !withdrawn; }
   [[nodiscard]] std::string day(Instant instant) const { return format(clocks.day(instant)); }
@@ -110,8 +112,9 @@ std::vector<std::string> news_of(const Subject& it) {
         fmt::format("Our thanks{}.", within(it, Clock::thanks, is_ours ? "our letter to them" : "your introduction")));
   }
   if (it.is_open()) {
-    const auto span = it.clocks.span(Clock::update);
-    const auto rhythm = span && span->count > 0 ? fmt::format(", at least once in {}", format(*span)) : std::string {};
+    const auto span = it.update_every ? Span {.count = *it.update_every, .unit = SpanUnit::days}
+                                      : it.clocks.span(Clock::update).value_or(Span {});
+    const auto rhythm = span.count > 0 ? fmt::format(", at least once in {}", format(span)) : std::string {};
     news.push_back(fmt::format("How it goes{}, as long as it is open.", rhythm));
   }
   if (!intro.told_at) {
@@ -174,7 +177,8 @@ Document handling_page(const store::Intro& intro, Session& session) {
                     .clocks = clocks,
                     .target = intro.target ? store::get_contact(database, *intro.target).name
                                            : std::string {"whoever you have in mind"},
-                    .withdrawn = find_withdrawn(intro, session.now())};
+                    .withdrawn = find_withdrawn(intro, session.now()),
+                    .update_every = store::get_source(database, intro.source).update_every};
   Document page;
   const auto add = [&](Part kind, std::string text) { page.blocks.push_back({kind, std::move(text)}); };
   const auto add_items = [&](std::string heading, std::vector<std::string> items) {

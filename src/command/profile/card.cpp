@@ -46,7 +46,7 @@ class Card {
   Card& section(std::string_view heading, Part part, const std::vector<std::string>& texts) {
     for (const auto& text : texts) {
       if (!trim(text).empty()) {
-        if (std::exchange(heading_, heading) != heading) {
+        if (std::exchange(heading_, std::string {heading}) != heading) {
           add(Part::heading, std::string {heading});
         }
         add(part, text);
@@ -61,7 +61,7 @@ class Card {
   }
 
   Document page_ {};
-  std::string_view heading_ {};  ///< above what comes next
+  std::string heading_ {};  ///< above what comes next
 };
 
 /// VP of Sales or CRO at SaaS companies with 50–500 employees and 1M–50M EUR revenue in North America.
@@ -122,24 +122,30 @@ Document card(ProfileId id, Session& session) {
   auto& database = session.database();
   const auto ideal = store::get_ideal(database, id);
   const auto profile = store::get_profile(database, id);
+  const bool is_ours = !profile.wanted_by;
+  // What stands in for an empty text is ours, and so is what counts.
   const auto own = [&](const std::string& text, std::string_view setting) {
-    return text.empty() ? session.config().text(setting) : text;
+    return text.empty() && is_ours ? session.config().text(setting) : text;
   };
+  const auto who = is_ours ? std::string {"we"} : store::get_contact(database, *profile.wanted_by).name;
   return Card {ideal.name}
       .paragraph(ideal.summary)
       .paragraph(profile.who_we_help)
-      .paragraphs("Who we would like to meet",
+      .paragraphs(fmt::format("Who {} would like to meet", who),
                   {whom(ideal), ideal.segment.empty() ? "" : fmt::format("In short: more {}.", ideal.segment)})
       .items("When it helps most", ideal.triggers)
       .items("When you hear someone say", quoted(store::profile_items(database, id, "phrase")))
-      .items("What we solve", ideal.challenges)
+      .items(is_ours ? "What we solve" : "What they solve", ideal.challenges)
       .items("What came of it", ideal.outcomes)
       .paragraphs("What came of it", {profile.story})
-      .items("What happens next", labelled({{"The next step", profile.next_step},
-                                            {"More about it", own(profile.link, "me.link")},
-                                            {"When we can meet", own(profile.availability, "me.availability")},
-                                            {"How to reach us", profile.contact_by}}))
-      .paragraphs("What counts", {counting(parse_word<IntroState>(session.config().text("counting.from")))})
+      .items(
+          "What happens next",
+          labelled({{"The next step", profile.next_step},
+                    {"More about it", own(profile.link, "me.link")},
+                    {is_ours ? "When we can meet" : "When they can meet", own(profile.availability, "me.availability")},
+                    {is_ours ? "How to reach us" : "How to reach them", profile.contact_by}}))
+      .paragraphs("What counts",
+                  {is_ours ? counting(parse_word<IntroState>(session.config().text("counting.from"))) : ""})
       .take();
 }
 
@@ -168,7 +174,8 @@ extern const Command profile_card {
     .details =
         R"(The page holds what the profile says and nothing that is yours alone: whom you help and would like to meet, when it helps, what to listen for,
 results, what happens next, and what counts as a referral (counting.from). What is empty is left out; a link and times of your own (me.link,
-me.availability) stand in for those of the profile.
+me.availability) stand in for those of the profile. Of a profile that says whom a source wants to meet (--for) it says whose it is, and nothing of
+yours.
 
   refer profile card scaleups
   refer profile card scaleups --format markdown -o scaleups.md)",

@@ -23,7 +23,7 @@ Runner declare(Args& args) {
     auto& database = session.database();
     const auto id = store::find_profile(database, options->handle);
     store::edit_profile(database, id, options->fields);
-    return Answer {.table = store::profile_table(database, id),
+    return Answer {.table = store::profile_table(database, {.id = id}),
                    .single = true,
                    .notes = {fmt::format("Changed profile {}: {}.", number(id), store::profile_handle(database, id))}};
   };

@@ -16,7 +16,8 @@ Runner declare(Args& args) {
   args.argument("PROFILE", *handle, "which profile: its handle or its id");
   return [handle](Session& session) {
     auto& database = session.database();
-    return Answer {.table = store::profile_table(database, store::find_profile(database, *handle)), .single = true};
+    return Answer {.table = store::profile_table(database, {.id = store::find_profile(database, *handle)}),
+                   .single = true};
   };
 }
 

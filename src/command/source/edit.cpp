@@ -46,8 +46,13 @@ and the moments to ask.
 
 The factors, each 1 to 5, are what 'refer source rank' counts with. --network-match, --shared-values and --mutual-benefit say how well a source
 is aligned with you (with --strength, the tie between you); --access, --inclination, --clear-path and --independence how practical it is to ask
-them; --access, --credibility and --frequency make the portfolio. A list of --exchange takes the place of the old one.
+them; --access, --credibility and --frequency make the portfolio. A list of --exchange, --no-go or --tag takes the place of the old one.
 
+--touch-every is how often to be in touch; without it the shortest rhythm of their tags, then that of their type, count (sources.cadences), then
+sources.touch_days. --update-every and --update-by are how often, and by which way, they want to hear how their introductions go; 'refer next' keeps to
+both. --interests are for gifts and for talk.
+
+  refer source edit jane --tag vip --tag board --update-every 14 --update-by call --interests "sailing, Bordeaux"
   refer source edit jane --access 4 --credibility 5 --frequency 3 --would-clone yes)",
     .needs = Needs::write,
     .declare = declare,

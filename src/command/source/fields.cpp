@@ -41,6 +41,11 @@ void declare_tie(Args& args, TieOfSource& tie) {
   args.option("--since", tie.since, "since when they are what they are to you");
   args.option("--next-touch", tie.next_touch, "when to be in touch next");
   args.option("--touch-every", tie.touch_every, "how often to be in touch, in days").value = "DAYS";
+  args.option("--update-every", tie.update_every, "how often they want to hear how their introductions go, in days")
+      .value = "DAYS";
+  args.option("--update-by", tie.update_by, "by which way they want to hear it");
+  args.option("--tag", tie.tags, "what you call them together with others, one word: vip").value = "TAG";
+  args.option("--interests", tie.interests, "what they like: sailing, Bordeaux");
   args.option("--note", tie.note, "anything else");
 }
 
@@ -127,6 +132,10 @@ store::SourceFields source_fields(const SourceOptions& options, const Session& s
                               .program = worth.program,
                               .exchange = plain(worth.exchange),
                               .no_go = plain(worth.no_go),
+                              .tags = plain(tie.tags),
+                              .interests = tie.interests,
+                              .update_every = plain(tie.update_every, &Bounded<1, 3650>::value),
+                              .update_channel = tie.update_by,
                               .health = state.health,
                               .open_issue = state.open_issue,
                               .signed_on = state.signed_on,

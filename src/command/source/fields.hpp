@@ -21,6 +21,10 @@ struct TieOfSource {
   std::optional<std::optional<Date>> since {};
   std::optional<std::optional<Coming>> next_touch {};
   std::optional<std::optional<Bounded<1, 3650>>> touch_every {};
+  std::optional<std::optional<Bounded<1, 3650>>> update_every {};
+  std::optional<std::optional<Channel>> update_by {};
+  std::vector<std::string> tags {};
+  std::optional<std::string> interests {};
   std::optional<std::string> note {};
 };
 /// What they are worth as a source, and what they get out of it.

@@ -7,6 +7,7 @@
 #include "refer/command/session.hpp"
 #include "refer/project/kinds.hpp"
 #include "refer/store/sources.hpp"
+#include "refer/store/tags.hpp"
 
 namespace refer::command {
 
@@ -18,6 +19,7 @@ struct Options {
   std::optional<Strength> strength {};
   std::optional<Program> program {};
   std::optional<Health> health {};
+  std::optional<std::string> tag {};
 };
 
 Runner declare(Args& args) {
@@ -27,6 +29,7 @@ Runner declare(Args& args) {
   args.option("--strength", options->strength, "only those whom you know at least so well");
   args.option("--program", options->program, "only those who give this kind of referral");
   args.option("--health", options->health, "only customers who stand so");
+  args.option("--tag", options->tag, "only those with this tag").value = "TAG";
   return [options](Session& session) {
     if (options->type) {
       project::check_source_type(*options->type, session.config());
@@ -35,6 +38,9 @@ Runner declare(Args& args) {
         .type = options->type, .owner = options->owner, .program = options->program, .health = options->health};
     if (options->strength) {
       filter.strength = options->strength->value;
+    }
+    if (options->tag) {
+      filter.tag = store::read_tag(*options->tag);
     }
     return Answer {.table = store::source_table(session.database(), filter)};
   };
@@ -47,7 +53,7 @@ extern const Command source_list {
     .summary = "list sources",
     .details =
         "  refer source list --type customer --sort -satisfaction\n  refer source list --health at-risk --columns "
-        "name,open_issue,renewal",
+        "name,open_issue,renewal\n  refer source list --tag vip --columns name,tags,last_touch",
     .needs = Needs::read,
     .declare = declare,
 };

@@ -31,7 +31,9 @@ Runner declare(Args& args) {
 extern const Command source_remove {
     .path = "source remove",
     .summary = "make sources ordinary contacts again",
-    .details = R"(The person, the ties, moments and touches stay. A source of asks or introductions cannot be removed.
+    .details =
+        R"(The person, the ties, moments and touches stay. A source of asks or introductions cannot be removed, nor one for
+whom a profile says whom they want to meet (profile add --for).
 
   refer source remove jane)",
     .needs = Needs::write,

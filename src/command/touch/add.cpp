@@ -12,15 +12,15 @@ namespace {
 
 struct Options {
   Handle person {};
-  store::TouchFields fields {};
+  TouchOptions touch {};
 };
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("PERSON", options->person, "with whom: an id, e-mail, handle, or part of the name");
-  declare_fields(args, options->fields);
+  declare_fields(args, options->touch);
   return [options](Session& session) {
-    auto fields = options->fields;
+    auto fields = touch_fields(options->touch, session);
     fields.day = fields.day.value_or(local_date(session.now()));
     fields.channel = fields.channel.value_or(Channel::message);
     if (!fields.owner) {
@@ -29,10 +29,13 @@ Runner declare(Args& args) {
     auto& database = session.database();
     const auto person = session.person(options->person);
     const auto id = store::add_touch(database, person, fields, session.now());
+    const auto to = fields.introduced && *fields.introduced
+                        ? fmt::format(", introduced to {}", session.name(**fields.introduced))
+                        : std::string {};
     return Answer {.table = store::touch_table(database, {.ids = {id}}),
                    .single = true,
-                   .notes = {fmt::format("Added touch {}: {}, {} on {}.", number(id), session.name(person),
-                                         word(*fields.channel), format(*fields.day))}};
+                   .notes = {fmt::format("Added touch {}: {}, {} on {}{}.", number(id), session.name(person),
+                                         word(*fields.channel), format(*fields.day), to)}};
   };
 }
 
@@ -44,7 +47,8 @@ extern const Command touch_add {
     .details = R"(Giving comes before asking: --gave says what they got from you.
 
   refer touch add jane --channel call --note "spoke about the launch"
-  refer touch add jane --gave introduction --note "to Bo Lind, who hires")",
+  refer touch add jane --gave content --note "the report on ramp times"
+  refer touch add jane --introduced bo --note "who hires")",
     .needs = Needs::write,
     .declare = declare,
     .batch = true,

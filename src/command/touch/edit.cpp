@@ -12,16 +12,16 @@ namespace {
 
 struct Options {
   RecordId id {};
-  store::TouchFields fields {};
+  TouchOptions touch {};
 };
 
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("ID", options->id, "which touch");
-  declare_fields(args, options->fields);
+  declare_fields(args, options->touch);
   return [options](Session& session) {
     const TouchId id {options->id.number};
-    store::edit_touch(session.database(), id, options->fields);
+    store::edit_touch(session.database(), id, touch_fields(options->touch, session));
     return Answer {.table = store::touch_table(session.database(), {.ids = {id}}),
                    .single = true,
                    .notes = {fmt::format("Changed touch {}.", number(id))}};

@@ -21,6 +21,23 @@ create index source_by_tag on source_tag (tag);
 alter table touch add column introduced_id integer references contact;
 create index touch_by_introduced on touch (introduced_id) where introduced_id is not null;
 
+drop view v_touch;
+create view v_touch as
+select
+  touch.id,
+  contact.id as contact_id,
+  contact.name as contact,
+  touch.day,
+  touch.channel,
+  touch.gave,
+  introduced.id as introduced_id,
+  introduced.name as introduced,
+  touch.note,
+  touch.owner
+from touch
+join contact on contact.id = touch.contact_id
+left join contact as introduced on introduced.id = touch.introduced_id;
+
 -- The proof library: what was achieved, for whom, and in whose words.
 create table outcome (
   id integer primary key,
@@ -36,6 +53,7 @@ create table outcome (
   note text,
   added_at integer not null
 ) strict;
+create index outcome_by_result on outcome (result);
 create index outcome_by_contact on outcome (contact_id) where contact_id is not null;
 create index outcome_by_profile on outcome (profile_id) where profile_id is not null;
 create index outcome_by_moment on outcome (moment_id) where moment_id is not null;
@@ -124,7 +142,7 @@ create index goal_by_profile on goal (profile_id) where profile_id is not null;
 -- What the other ways to customers cost and bring, as other systems count it.
 create table channel (
   id integer primary key,
-  name text not null unique,
+  name text not null,
   leads integer check (leads >= 0),
   meetings integer check (meetings >= 0),
   won integer check (won >= 0),

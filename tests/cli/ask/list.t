@@ -137,5 +137,5 @@ $ refer ask list --sort -sorce
 
 $ refer ask list --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]

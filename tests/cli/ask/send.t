@@ -60,7 +60,7 @@ Ada
 # What cannot be shown afterwards is found before anything leaves.
 $ refer ask send 1 --yes --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 $ refer ask send 1 --yes --columns id,stat

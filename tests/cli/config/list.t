@@ -17,6 +17,13 @@ ties.imported_strength,2,built in
 ties.half_life_days,365,built in
 counting.from,"""introduced""",built in
 reports.enough,30,built in
+health.unanswered,2,built in
+health.silent_days,60,built in
+health.independence,2,built in
+health.stale_days,90,built in
+health.habit,0.1,built in
+diagnose.least,10,built in
+diagnose.benchmarks,"[""acceptance=0.5"", ""fulfilment=0.8"", ""meetings=0.5"", ""offers=0.5"", ""closing=0.5""]",built in
 intros.mode,"""opt-in""",built in
 intros.required,[],built in
 calendar.zone,,built in
@@ -35,11 +42,30 @@ sources.top_share,0.4,built in
 sources.quiet_months,12,built in
 sources.lapsed_months,24,built in
 sources.touch_days,90,built in
+sources.cadences,[],built in
 plan.budget,8,built in
 plan.meetings_direct,0.1,built in
 plan.meetings_specific,0.3,built in
 plan.meetings_trigger,0.05,built in
 plan.prior_weight,10,built in
+roi.network,750,built in
+roi.decision_makers,0.3,built in
+roi.match,0.2,built in
+roi.qualified,0.8,built in
+roi.reachable,0.75,built in
+roi.start,0.84,built in
+roi.meet,0.5,built in
+roi.offer,0.5,built in
+roi.close,0.5,built in
+roi.prior_weight,10,built in
+roi.deal,"""10000EUR""",built in
+roi.lifetime,"""42000EUR""",built in
+roi.goal,0,built in
+forecast.priors,"[""sent=0.075"", ""accepted=0.105"", ""introduced=0.125"", ""booked=0.2"", ""met=0.25"", ""opportunity=0.5""]",built in
+forecast.prior_weight,10,built in
+forecast.days,"[""sent=100"", ""accepted=90"", ""introduced=75"", ""met=60"", ""opportunity=30""]",built in
+forecast.least_deals,5,built in
+forecast.range,0.8,built in
 next.nudge_days,7,built in
 next.nudges,2,built in
 next.wait_days,3,built in
@@ -82,6 +108,17 @@ guards.capital_specific,2,built in
 guards.capital_trigger,1,built in
 guards.certified,false,built in
 guards.deal_floor,,built in
+rewards.kinds,"[""gift"", ""donation"", ""commission"", ""access"", ""event"", ""note"", ""public-thanks"", ""introduction""]",built in
+rewards.not_for,[],built in
+rewards.most,,built in
+rewards.most_yearly,,built in
+rewards.share,0.1,built in
+rewards.small,"""50EUR""",built in
+rewards.commission_from,"""won""",built in
+rewards.days,14,built in
+doctor.results,3,built in
+doctor.ask_days,30,built in
+doctor.moment_days,90,built in
 privacy.keep_months,0,built in
 program.pager,,built in
 program.mailer,,built in

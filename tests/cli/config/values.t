@@ -72,8 +72,8 @@ $ refer -C new config set guards.give_ratio 0.5
 ! guards.give_ratio = 0.5 in <dir>/new/refer.toml.
 
 $ sh grep -n "give_ratio" new/refer.toml
-152:#give_ratio = 1
-153:give_ratio = 0.5
+212:#give_ratio = 1
+213:give_ratio = 0.5
 
 # A list is texts with commas between.
 $ refer -C new -c moments.kinds=party,feast config get moments.kinds

@@ -152,8 +152,8 @@ id,contact,kind,day,outcome,freshness,ask_by,contact_id,note,added_at
 2,forgotten-2,praise,2026-03-02,[forgotten],1,2026-04-13,2,,2026-03-02T09:00:00Z
 
 $ refer touch list --columns all --format csv
-id,contact,day,channel,gave,note,owner,contact_id,added_at
-1,forgotten-2,2026-03-02,call,,,Ada Park,2,2026-03-02T09:00:00Z
+id,contact,day,channel,gave,note,owner,contact_id,introduced,introduced_id,added_at
+1,forgotten-2,2026-03-02,call,,,Ada Park,2,,,2026-03-02T09:00:00Z
 
 $ refer ask show 1 --json
 {"id": 1, "source": "Jane Roe", "target": "forgotten-2", "profile": "scaleups", "kind": "specific", "state": "accepted", "owner": "Ada Park", "due": null, "sent_at": "2026-03-02T09:00:00Z", "answered_at": "2026-03-02T09:00:00Z", "source_id": 3, "target_id": 2, "target_company": null, "moment_id": 1, "moment": "renewal", "outcome": "[forgotten] praised it", "template": "ask-specific", "queued_at": "2026-03-02T09:00:00Z", "later_at": null, "later_until": null, "silent_at": null, "cancelled_at": null, "intro_id": 1, "reason": null, "override_reason": "Jane offered [forgotten]", "override_rules": "no-go", "nudges": 0, "nudged_at": null, "sourced": null, "note": null, "added_by": "Ada Park", "template_version": "51f4bb27", "variant": null, "message_id": "<ask-1.90708a2dec5243a30a7dfa876d430418@acme.example>", "sendings": 1}

@@ -86,7 +86,7 @@ id,name,title
 # Letters have formats of their own.
 $ refer contact list --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 # A text is no list: it can be a JSON string, and nothing else.
@@ -108,7 +108,7 @@ $ refer config get me.name --columns key
 # Mistakes.
 $ refer contact list --format yaml
 ! refer: no format 'yaml'
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, html, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format jsno
@@ -118,12 +118,12 @@ $ refer contact list --format jsno
 
 $ refer contact list --format ""
 ! refer: no format ''
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, html, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format=
 ! refer: no format ''
-! hint: the formats are table, json, jsonl, csv, tsv, markdown, ics, text, eml, mbox, mailto
+! hint: the formats are table, json, jsonl, csv, tsv, markdown, html, ics, text, eml, mbox, mailto
 [2]
 
 $ refer contact list --format

@@ -38,7 +38,7 @@ $ refer contact show nobody -o list.csv
 
 $ refer contact list --format eml -o other.txt
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 $ cat list.csv

@@ -240,10 +240,19 @@ $ now 2026-04-28T09:00:00Z
 
 $ refer next --source jane --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
+Recognise Jane Roe for the deal with Elena Cole,recognise,16,refer reward add jane@pixel.example --kind gift --intro 1 --value AMOUNT,won on 2026-03-29; a gift in proportion to the deal
 Ask Elena Cole how it goes,check-in,0,refer touch add elena@globex.example --channel call,won on 2026-03-29; a happy customer: refer source add elena@globex.example --type customer
 
 $ refer touch add elena --channel call
 ! Added touch 2: Elena Cole, call on 2026-04-28.
+
+$ refer next --source jane
+what                                             kind       due         late  command
+Recognise Jane Roe for the deal with Elena Cole  recognise  2026-04-12    16  refer reward add jane@pixel.example --kind gift --intro 1 --value AMOUNT
+
+# recognise: two weeks after it was won, with the source, until there is a reward for it.
+$ refer reward add jane --kind gift --intro 1 --value 50EUR
+! Added reward 1: gift for Jane Roe on 2026-04-28, worth 50.00 EUR.
 
 $ refer next --source jane
 

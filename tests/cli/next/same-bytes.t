@@ -40,7 +40,7 @@ $ sh cmp utc.jsonl angeles.jsonl && refer next | cmp - utc.txt && refer next --f
 $ refer --now 2026-03-02T00:30:00+02:00 next --all --ahead 60 --columns all --format jsonl > other.jsonl
 
 $ sh cmp utc.jsonl other.jsonl && wc -l < utc.jsonl
-11
+12
 
 # It is still the first of March in UTC, and the second in Helsinki.
 $ refer next --source inci --format csv --columns what,due,late

@@ -253,7 +253,7 @@ paragraph,We halve the time in which new sellers ramp up.
 
 $ refer profile card scaleups --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 $ refer profile card

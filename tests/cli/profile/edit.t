@@ -12,7 +12,7 @@ $ refer profile add scaleups --name "SaaS scale-ups" --role CRO --role "VP of Sa
 ! Added profile 1: scaleups.
 
 $ refer profile edit scaleups --role "Head of Sales" --role CRO --json
-{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": [], "regions": [], "roles": ["Head of Sales", "CRO"], "triggers": [], "challenges": [], "outcomes": [], "phrases": [], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "5000000.00", "currency": "EUR"}, "deal": null, "program": null, "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": null, "link": "https://acme.example", "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50-500", "industries": [], "regions": [], "roles": ["Head of Sales", "CRO"], "triggers": [], "challenges": [], "outcomes": [], "phrases": [], "revenue_low": {"amount": "1000000.00", "currency": "EUR"}, "revenue_high": {"amount": "5000000.00", "currency": "EUR"}, "deal": null, "program": null, "segment": null, "summary": null, "who_we_help": null, "story": null, "next_step": null, "link": "https://acme.example", "availability": null, "contact_by": null, "wanted_by": null, "wanted_by_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer profile edit 1 --role "" --employees "" --revenue "" --link "" --format csv --columns roles,employees,revenue_low,revenue_high,link
 roles,employees,revenue_low,revenue_high,link

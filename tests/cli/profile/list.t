@@ -38,7 +38,7 @@ $ refer profile list --columns handel
 
 $ refer profile list --sort size
 ! refer: no column 'size'
-! hint: the columns are id, handle, name, employees, industries, regions, roles, triggers, challenges, outcomes, phrases, revenue_low, revenue_high, deal, program, segment, summary, who_we_help, story, next_step, link, availability, contact_by, added_at
+! hint: the columns are id, handle, name, employees, industries, regions, roles, triggers, challenges, outcomes, phrases, revenue_low, revenue_high, deal, program, segment, summary, who_we_help, story, next_step, link, availability, contact_by, wanted_by, wanted_by_id, added_at
 [2]
 
 $ refer profile list banks

@@ -15,7 +15,7 @@ $ refer profile add banks --name Banks
 ! Added profile 2: banks.
 
 $ refer profile show scaleups --json
-{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50+", "industries": [], "regions": [], "roles": ["CRO"], "triggers": [], "challenges": [], "outcomes": [], "phrases": [], "revenue_low": null, "revenue_high": {"amount": "5000000.00", "currency": "EUR"}, "deal": null, "program": null, "segment": "SaaS companies going through rapid scaling", "summary": null, "who_we_help": "Teams that grow.", "story": "the one that halved its ramp time", "next_step": null, "link": null, "availability": null, "contact_by": null, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "handle": "scaleups", "name": "SaaS scale-ups", "employees": "50+", "industries": [], "regions": [], "roles": ["CRO"], "triggers": [], "challenges": [], "outcomes": [], "phrases": [], "revenue_low": null, "revenue_high": {"amount": "5000000.00", "currency": "EUR"}, "deal": null, "program": null, "segment": "SaaS companies going through rapid scaling", "summary": null, "who_we_help": "Teams that grow.", "story": "the one that halved its ramp time", "next_step": null, "link": null, "availability": null, "contact_by": null, "wanted_by": null, "wanted_by_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer profile show 1 --format csv --columns handle,name,employees,revenue_low,revenue_high
 handle,name,employees,revenue_low,revenue_high

@@ -268,11 +268,11 @@ $ refer report mine.sql
 [65]
 
 $ write mine.sql <<END
--- runs: rates by owner
+-- runs: active by owner
 END
 
 $ refer report mine.sql
-! refer: mine.sql:1: report 'rates' cannot be split
+! refer: mine.sql:1: report 'active' cannot be split
 [65]
 
 $ write mine.sql <<END

@@ -116,25 +116,45 @@ targets,1,3,,,0.3333333333333333
 $ refer report --list --format csv --columns name,title
 name,title
 active,"How many sources are active, and how many stay so"
+attribution,"What was won through each source, where several had a part in a deal"
 cohort,"The asks and introductions that reports count, one a row"
+comparison,Referrals beside the other ways to customers
 concentration,How much depends on few sources
+coverage,"How many sources there are of each type, and how many of them were asked"
+curve,"How many have come to an answer, an introduction and a meeting after so many days"
 dark,Who introduced us and never heard what came of it
+dashboard,"What a leader looks at every week, on one page"
 deals,"What the deals are worth, currency by currency"
+diagnose,The one stage that holds results back most
+digest,"What was won, met and introduced, for the team or for sources"
 exposure,"What would be lost with a source, and who could step in"
+forecast,"How many deals to expect of what is open, month by month"
 fulfilment,Who said yes and has not introduced us
 funnel,From the asks that were sent to the deals that were won
+goals,"What was wanted, what was reached of it, and whether it goes fast enough"
+health,"What warns that sources bring less, or stop"
+missed,"Which moments passed without an ask, and what that may have cost"
+mistakes,"Which of the usual mistakes we make, as the data shows them"
 moments,What came of asking at each kind of moment
 overrides,What came of the asks that went past a guard
 owners,"What each of us does, and what comes of it"
 rates,"How often an ask is answered yes, an introduction leads to a meeting, and a referral to a deal"
 reciprocity,"Who gives and who takes, between us and each source"
+retention,"Which customers stayed, and what they were worth with all that came after the deal"
+review-quarterly,"The quarter: who is active, what we gave, what is missing, where to invest, who is at risk"
+review-weekly,"The week: what was asked and what came, what is overdue, and how the goals stand"
+rewards,Whether sources are recognised in proportion to what they bring
+roi,"What asking one source is worth, step by step"
+satisfaction,"How satisfied sources are, and how they respond"
 sources,What came of each source
 templates,"Which letters, and which wordings of them, are answered yes"
 thanks,How many referrals were thanked for within a day
 timing,"How long people wait for an answer, for an introduction, and for the first meeting"
 tree,"Who came of whom, and what came of them"
+trend,What happened in each month
 types,What came of asking each type of source
 velocity,How long a deal takes
+vitals,"How each source does: asked, answered and brought lately, and what warns of it"
 yield,"What came of asking: answers, introductions, meetings and deals"
 
 $ refer report exposur

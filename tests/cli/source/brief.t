@@ -342,5 +342,5 @@ $ refer source brief jane --columns text
 
 $ refer source brief jane --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]

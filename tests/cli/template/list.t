@@ -104,7 +104,7 @@ $ refer template list --columns nmae
 
 $ refer template list --format eml
 ! refer: format 'eml' is for letters, and this is a list
-! hint: use table, json, jsonl, csv, tsv or markdown
+! hint: use table, json, jsonl, csv, tsv, markdown or html
 [2]
 
 # A letter that cannot be read is named; the others serve.

@@ -8,7 +8,7 @@ $ refer touch add jane --channel call --note "spoke about the launch"
 ! Added touch 1: Jane Roe, call on 2026-03-02.
 
 $ refer touch add jane --gave introduction --on 2026-02-01 --owner Ben --json
-{"id": 2, "contact": "Jane Roe", "day": "2026-02-01", "channel": "message", "gave": "introduction", "note": null, "owner": "Ben", "contact_id": 2, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 2, "contact": "Jane Roe", "day": "2026-02-01", "channel": "message", "gave": "introduction", "note": null, "owner": "Ben", "contact_id": 2, "introduced": null, "introduced_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 # The same again: person, day, channel, gift and note.
 $ refer touch add jane --gave introduction --on 2026-02-01

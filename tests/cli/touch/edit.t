@@ -9,10 +9,10 @@ $ refer -q touch add jane --channel call --gave help --note "with the tender" --
 $ refer -q touch add jane --channel email --on 2026-02-01
 
 $ refer touch edit 1 --channel meeting --json
-{"id": 1, "contact": "Jane Roe", "day": "2026-02-01", "channel": "meeting", "gave": "help", "note": "with the tender", "owner": "Ada Park", "contact_id": 2, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "day": "2026-02-01", "channel": "meeting", "gave": "help", "note": "with the tender", "owner": "Ada Park", "contact_id": 2, "introduced": null, "introduced_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer touch edit 1 --gave "" --note "" --owner "" --json
-{"id": 1, "contact": "Jane Roe", "day": "2026-02-01", "channel": "meeting", "gave": null, "note": null, "owner": null, "contact_id": 2, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "day": "2026-02-01", "channel": "meeting", "gave": null, "note": null, "owner": null, "contact_id": 2, "introduced": null, "introduced_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer touch edit 1 --gave business --dry-run
 ! Changed touch 1.

@@ -28,8 +28,8 @@ $ refer touch list jane --json
 ]
 
 $ refer touch list --channel event --format csv --columns all
-id,contact,day,channel,gave,note,owner,contact_id,added_at
-3,Bo Lind,2026-02-20,event,,in Berlin,Ada Park,3,2026-03-02T09:00:00Z
+id,contact,day,channel,gave,note,owner,contact_id,introduced,introduced_id,added_at
+3,Bo Lind,2026-02-20,event,,in Berlin,Ada Park,3,,,2026-03-02T09:00:00Z
 
 $ refer touch list --from 2026-01-10 --to 2026-02-20 --format csv --columns id,day
 id,day

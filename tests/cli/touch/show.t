@@ -7,18 +7,20 @@ $ refer -q contact add "Jane Roe" --email jane@pixel.example
 $ refer -q touch add jane --channel call --gave help --note "with the tender"
 
 $ refer touch show 1
-id          1
-contact     Jane Roe
-day         2026-03-02
-channel     call
-gave        help
-note        with the tender
-owner       Ada Park
-contact_id  2
-added_at    2026-03-02 09:00
+id             1
+contact        Jane Roe
+day            2026-03-02
+channel        call
+gave           help
+note           with the tender
+owner          Ada Park
+contact_id     2
+introduced
+introduced_id
+added_at       2026-03-02 09:00
 
 $ refer touch show 1 --json
-{"id": 1, "contact": "Jane Roe", "day": "2026-03-02", "channel": "call", "gave": "help", "note": "with the tender", "owner": "Ada Park", "contact_id": 2, "added_at": "2026-03-02T09:00:00Z"}
+{"id": 1, "contact": "Jane Roe", "day": "2026-03-02", "channel": "call", "gave": "help", "note": "with the tender", "owner": "Ada Park", "contact_id": 2, "introduced": null, "introduced_id": null, "added_at": "2026-03-02T09:00:00Z"}
 
 $ refer touch show
 ! refer: 'refer touch show' needs ID
