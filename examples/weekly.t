@@ -8,10 +8,18 @@ $ env REFER_DIR=<dir>/acme
 $ sh "$HERE/weekly" public
 
 $ sh ls public && head -3 public/funnel.csv
+dark.md
+diagnose.md
+forecast.html
 funnel.csv
+goals.md
+index.html
+quarters.csv
 rates.json
 sources.csv
 thanks.md
+trend.html
+week.md
 stage,count,of_previous,of_previous_low,of_previous_high,of_first
 asked,4,,,,1
 accepted,2,0.5,0.15003898915214947,0.8499610108478506,0.5

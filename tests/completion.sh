@@ -25,7 +25,8 @@ done
 # A project whose names would do harm if a shell expanded them, and hold what shells and completion take for signs.
 cd "$here" && refer init demo --name "Ada Park" --email ada@acme.example --sample 2>/dev/null && cd demo || exit 1
 refer contact add 'Zoe: $(touch harm) `touch harm` "Q" %s' --handle zoe --email 'zoe`touch$IFS$9harm`@umbra.example' 2>/dev/null || exit 1
-touch "two words.csv" people.csv
+refer channel add conferences --leads 40 --won 2 2>/dev/null && refer permission add jane --use public 2>/dev/null || exit 1
+touch "two words.csv" people.csv weekly.toml
 mkdir folder
 
 # What each shell must offer: the line up to the cursor, then the words, sorted. `...` at the end: these among others.
@@ -50,6 +51,28 @@ refer contact show zo|zoe zoe`touch$IFS$9harm`@umbra.example
 refer ask add jane --profile |manufacturers scaleups
 refer ask draft 1 --template for|forwardable forwardable-indirect
 refer report fun|funnel
+refer report dash|dashboard
+refer report rev|review-quarterly review-weekly
+refer report run we|weekly.toml
+refer report funnel --by qu|quarter
+refer report digest --for-|--for-sources
+refer wh|why
+refer why ele|elena@globex.example
+refer tree jane@|jane@pixel.example
+refer give s|suggest
+refer reward |add due edit list remove show
+refer reward add jane --kind acc|access
+refer reward show |1
+refer goal add --metric as|asks
+refer goal show |1
+refer outcome edit |1 2
+refer outcome add --kind te|testimonial
+refer feedback show |1
+refer sale a|add
+refer credit l|list
+refer channel s|show
+refer permission remove |1
+refer channel show con|conferences
 refer source add x --type cust|customer
 refer intro show |1 2
 refer config get me.n|me.name

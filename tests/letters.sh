@@ -77,6 +77,7 @@ for profile in scaleups manufacturers; do
 done
 "$REFER" -q contact edit nora --name "$(python3 -c 'print("Ńora “<Weiss>” 🚀" * 9)')" --company "=?utf-8?q?x?= & <Söhne>"
 "$REFER" -q permission add nora@brightworks.example --use public
+"$REFER" -q outcome remove 1 2 # proof of the sample, which would be told instead
 "$REFER" -q outcome add "$hostile" --kind testimonial --quote "$hostile" --story "$hostile" --link "https://acme.example/?a=b&c=\"d\"" --customer nora@brightworks.example
 "$REFER" -q intro edit 1 --why "$hostile"
 "$REFER" -q intro edit 2 --why "$hostile"

@@ -25,7 +25,11 @@ mkdir -p "$modules"
 modules=$(cd "$modules" && pwd)
 if ! cmp -s "$here/pages/package-lock.json" "$modules/installed.json"; then
   cp "$here/pages/package.json" "$here/pages/package-lock.json" "$modules"
-  (cd "$modules" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error)
+  # Without a network nothing can be said of the pages; ctest then shows the test as skipped, and never as passed.
+  (cd "$modules" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error) || {
+    echo "pages: skipped: npm could not install html-validate, axe-core and puppeteer-core"
+    exit 77
+  }
   cp "$modules/package-lock.json" "$modules/installed.json"
 fi
 

@@ -17,6 +17,11 @@ std::string worth(const Recognition& it) {
                  : std::string {};
 }
 
+std::string key_of(const store::Referral& referral) {
+  const auto key = fmt::format("intro-{}-recognise", number(referral.intro));
+  return referral.is_primary ? key : fmt::format("{}-{}", key, number(referral.source));
+}
+
 }  // namespace
 
 std::vector<Task> find_recognise(const Situation& it) {
@@ -26,7 +31,7 @@ std::vector<Task> find_recognise(const Situation& it) {
       continue;
     }
     const auto& referral = one.referral;
-    auto task = task_of(it.source(referral.source), fmt::format("intro-{}-recognise", number(referral.intro)), one.due);
+    auto task = task_of(it.source(referral.source), key_of(referral), one.due);
     task.intro = referral.intro;
     task.target = referral.target;
     task.target_name = referral.target_name;
@@ -34,8 +39,10 @@ std::vector<Task> find_recognise(const Situation& it) {
     task.what = referral.target ? fmt::format("Recognise {} for the deal with {}", referral.name, referral.target_name)
                                 : fmt::format("Recognise {} for the deal", referral.name);
     task.command = one.command;
-    task.reason = fmt::format("won on {}{}; {}{}", format(one.since),
-                              referral.value ? " for " + format(*referral.value) : "", one.suggestion, worth(one));
+    const auto part = referral.share < 100 ? fmt::format(", {} % of the deal", referral.share) : std::string {};
+    task.reason =
+        fmt::format("won on {}{}{}; {}{}", format(one.since), referral.value ? " for " + format(*referral.value) : "",
+                    part, one.suggestion, worth(one));
     tasks.push_back(std::move(task));
   }
   return tasks;

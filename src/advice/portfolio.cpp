@@ -58,7 +58,6 @@ class LastYear {
 
 /// The rows that a coverage has, in their order.
 std::vector<Coverage> types_of(const std::vector<store::Standing>& sources, const project::Config& config) {
-  constexpr std::array<std::string_view, 4> always {"customer", "partner", "connector", "advisor"};
   std::vector<std::string> used;
   for (const auto& source : sources) {
     used.push_back(source.type);
@@ -68,7 +67,7 @@ std::vector<Coverage> types_of(const std::vector<store::Standing>& sources, cons
   std::vector<Coverage> types;
   for (const auto& type : project::source_types(config)) {
     const auto found = std::find(used.begin(), used.end(), type.name);
-    if (found != used.end() || std::find(always.begin(), always.end(), type.name) != always.end()) {
+    if (found != used.end() || type.is_usual) {
       types.push_back({.type = type.name});
     }
     if (found != used.end()) {

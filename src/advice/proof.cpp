@@ -2,47 +2,20 @@
 
 #include <algorithm>
 
-#include "advice/letter_lint.hpp"
-#include "refer/core/text.hpp"
+#include "refer/advice/unnamed.hpp"
 
 namespace refer::advice {
-
-namespace {
-
-/// Whether a text says a word as it is spelled, so that `will` is not Will.
-bool says_word(std::string_view text, const std::vector<Word>& words, std::string_view name) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](const Word& word) { return text.substr(word.begin, word.end - word.begin) == name; });
-}
-
-/// What of a name stands in a text: all of it, or one of its words.
-std::optional<std::string> find_person(std::string_view text, const std::vector<Word>& words, const std::string& name) {
-  constexpr std::size_t shortest = 3;  // of what is no initial
-  if (find_words(words, words_of(name))) {
-    return name;
-  }
-  for (const auto& part : split(name, ' ')) {
-    if (part.size() >= shortest && says_word(text, words, part)) {
-      return part;
-    }
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::optional<std::string> find_giveaway(const store::Outcome& outcome) {
   if (!outcome.customer || outcome.is_nameable) {
     return std::nullopt;
   }
+  Unnamed unnamed;
+  unnamed.add(
+      {.name = outcome.name, .first_name = outcome.first_name, .email = outcome.email, .company = outcome.company});
   for (const auto* const text : {&outcome.result, &outcome.story, &outcome.quote}) {
-    const auto words = words_of(*text);
-    if (const auto person = find_person(*text, words, outcome.name)) {
-      return person;
-    }
-    const auto company = words_of(outcome.company);
-    if (!company.empty() && find_words(words, company)) {
-      return outcome.company;
+    if (auto word = unnamed.find_in(*text)) {
+      return word;
     }
   }
   return std::nullopt;

@@ -8,6 +8,7 @@
 #include "advice/rules.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/entry.hpp"
 #include "refer/project/kinds.hpp"
 
 namespace refer::advice {
@@ -34,12 +35,11 @@ std::int64_t checked_half_life(std::int64_t days, std::string_view where) {
 std::optional<std::int64_t> find_days(std::string_view entry, std::string_view kind,
                                       const std::vector<std::string>& kinds) {
   constexpr std::string_view form = "write \"renewal=30\"";
-  const auto equals = entry.find('=');
-  if (equals == std::string_view::npos) {
+  const auto [name, value] = project::parse_entry(entry);
+  if (!value) {
     refuse_entry(entry, "there is no '='", form);
   }
-  const auto name = trim(entry.substr(0, equals));
-  const auto days = find_integer(trim(entry.substr(equals + 1)));
+  const auto days = find_integer(*value);
   if (!days) {
     refuse_entry(entry, "the days are no whole number", form);
   }

@@ -11,7 +11,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
-#include "refer/project/kinds.hpp"
+#include "refer/project/barred.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/intros.hpp"
 #include "refer/store/permissions.hpp"
@@ -25,35 +25,11 @@ using Verdict = std::optional<Refusal>;
 
 constexpr std::string_view permission_rule = "public-permission";
 
-RewardKind parse_kind(std::string_view text, std::string_view setting) {
-  try {
-    return parse_word<RewardKind>(text);
-  } catch (const Error& error) {
-    throw Error(Fault::config, fmt::format("{}: {}", setting, error.message()), error.hint());
-  }
-}
-
-/// The kinds that a type of source does not get, by `rewards.not_for`; every entry is looked at.
-std::vector<RewardKind> kinds_not_for(const project::Config& config, std::string_view type) {
+/// The kinds that are given at all.
+std::vector<RewardKind> given_kinds(const project::Config& config) {
   std::vector<RewardKind> all;
-  for (const auto& entry : config.list("rewards.not_for")) {
-    const auto equals = entry.find('=');
-    if (equals == std::string::npos) {
-      throw Error(Fault::config, fmt::format("rewards.not_for: {} has not the form TYPE=KIND KIND", quote(entry)),
-                  "write \"advisor=commission gift\"");
-    }
-    const auto about = trim(std::string_view {entry}.substr(0, equals));
-    try {
-      project::check_source_type(about, config);
-    } catch (const Error& error) {
-      throw Error(Fault::config, "rewards.not_for: " + error.message(), error.hint());
-    }
-    for (const auto& kind : split(std::string_view {entry}.substr(equals + 1), ' ')) {
-      const auto parsed = parse_kind(kind, "rewards.not_for");
-      if (about == type) {
-        all.push_back(parsed);
-      }
-    }
+  for (const auto& kind : config.list("rewards.kinds")) {
+    all.push_back(parse_word<RewardKind>(kind));
   }
   return all;
 }
@@ -71,10 +47,7 @@ std::string other_kinds(const RewardCase& it) {
 }
 
 Verdict kinds(const RewardCase& it) {
-  std::vector<RewardKind> given;
-  for (const auto& kind : it.config.list("rewards.kinds")) {
-    given.push_back(parse_kind(kind, "rewards.kinds"));
-  }
+  const auto given = given_kinds(it.config);
   if (std::find(given.begin(), given.end(), it.reward.kind) != given.end()) {
     return std::nullopt;
   }
@@ -84,7 +57,7 @@ Verdict kinds(const RewardCase& it) {
 }
 
 Verdict not_for(const RewardCase& it) {
-  const auto barred = kinds_not_for(it.config, it.source_type);
+  const auto barred = project::barred_kinds(it.config, it.source_type);
   if (std::find(barred.begin(), barred.end(), it.reward.kind) == barred.end()) {
     return std::nullopt;
   }
@@ -198,13 +171,24 @@ Verdict most_yearly(const RewardCase& it) {
       ends.push_back(other.day);
     }
   }
-  const auto of = fmt::format("the rewards of {} in 12 months", it.source_name);
+  // The fullest of them says what is left.
+  std::vector<const store::Reward*> fullest;
+  std::int64_t greatest = -1;
   for (const auto end : ends) {
-    if (auto refusal = over(it, year_up_to(it, end), *limit, of, says)) {
-      return refusal;
+    auto others = year_up_to(it, end);
+    std::int64_t sum = 0;
+    for (const auto* const other : others) {
+      if (other->value->currency != limit->currency) {
+        return incomparable(*other->value, *limit, says, other);
+      }
+      sum = plus(sum, other->value->minor);
+    }
+    if (sum > greatest) {
+      greatest = sum;
+      fullest = std::move(others);
     }
   }
-  return std::nullopt;
+  return over(it, fullest, *limit, fmt::format("the rewards of {} in 12 months", it.source_name), says);
 }
 
 Verdict share(const RewardCase& it) {
@@ -268,14 +252,9 @@ RewardCase read_case(store::Database& database, const project::Config& config, c
 }  // namespace
 
 std::vector<RewardKind> allowed_kinds(const project::Config& config, std::string_view type) {
-  const auto barred = kinds_not_for(config, type);
-  std::vector<RewardKind> all;
-  for (const auto& text : config.list("rewards.kinds")) {
-    const auto kind = parse_kind(text, "rewards.kinds");
-    if (std::find(barred.begin(), barred.end(), kind) == barred.end()) {
-      all.push_back(kind);
-    }
-  }
+  const auto barred = project::barred_kinds(config, type);
+  auto all = given_kinds(config);
+  std::erase_if(all, [&](RewardKind kind) { return std::find(barred.begin(), barred.end(), kind) != barred.end(); });
   return all;
 }
 

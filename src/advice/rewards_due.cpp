@@ -89,7 +89,7 @@ std::string suggestion_of(const Recognition& it, const Offer& offer) {
 
 }  // namespace
 
-std::optional<Recognition> recognition_for(const store::Unrewarded& referral, const project::Config& config,
+std::optional<Recognition> recognition_for(const store::Referral& referral, const project::Config& config,
                                            Instant now) {
   const auto is_past = [&](const std::optional<Instant>& at) { return at && *at <= now; };
   if (!is_past(referral.counted_at)) {
@@ -106,19 +106,25 @@ std::optional<Recognition> recognition_for(const store::Unrewarded& referral, co
   } else if (is_past(referral.thanked_at)) {
     return std::nullopt;
   }
+  it.since = project::day_of(since, config);
+  // What was given before is for less than this: a note for the introduction does not pay for the deal.
+  if (referral.rewarded && *referral.rewarded >= it.since) {
+    return std::nullopt;
+  }
   const auto* const offer = find_offer(it.reached, allowed_kinds(config, referral.type));
   if (offer == nullptr) {
     return std::nullopt;
   }
-  it.since = project::day_of(since, config);
   it.due = days_after(it.since, config.integer("rewards.days"));
   it.kind = offer->kind;
   it.suggestion = suggestion_of(it, *offer);
-  it.command =
-      fmt::format("refer reward add {} --kind {} --intro {}{}", store::command_name(referral.source, referral.email),
-                  word(it.kind), number(referral.intro), offer->has_value ? " --value AMOUNT" : "");
+  it.command = fmt::format("refer reward add {} --kind {} --intro {}",
+                           store::command_name(referral.source, referral.email), word(it.kind), number(referral.intro));
   if (offer->has_value) {
     put_amounts(it, config);
+  }
+  if (const auto least = it.low ? it.low : it.high) {
+    it.command += fmt::format(" --value {}{}", format_amount(*least), least->currency);
   }
   return it;
 }
@@ -126,13 +132,14 @@ std::optional<Recognition> recognition_for(const store::Unrewarded& referral, co
 std::vector<Recognition> due_recognition(store::Database& database, const project::Config& config, Instant now,
                                          Date since) {
   std::vector<Recognition> all;
-  for (const auto& referral : store::unrewarded(database, parse_word<IntroState>(config.text("counting.from")))) {
+  for (const auto& referral : store::referrals(database, parse_word<IntroState>(config.text("counting.from")))) {
     if (auto one = recognition_for(referral, config, now); one && one->since >= since) {
       all.push_back(std::move(*one));
     }
   }
   std::sort(all.begin(), all.end(), [](const Recognition& one, const Recognition& other) {
-    return std::tuple {one.due, one.referral.intro} < std::tuple {other.due, other.referral.intro};
+    return std::tuple {one.due, one.referral.intro, other.referral.is_primary, one.referral.source} <
+           std::tuple {other.due, other.referral.intro, one.referral.is_primary, other.referral.source};
   });
   return all;
 }

@@ -3,10 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 
 #include "cli/globals.hpp"
 #include "cli/locate.hpp"
 #include "refer/command/batch.hpp"
+#include "refer/command/report_texts.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
@@ -24,13 +26,31 @@ constexpr std::string_view examples =
   refer ask draft 1 --format eml > ask.eml                      the letter, ready to send
   refer intro mark 1 met                                        what came of it
   refer report funnel                                           and what all of it comes to
+  refer report dashboard -o dashboard.html                      the page to look at every week
 
 )";
+
+/// The verbs of everything that holds records, in the order of the table.
+constexpr std::array<std::string_view, 5> usual {"add", "list", "show", "edit", "remove"};
 
 /// Pads to a column, two spaces at the least.
 std::string padded(std::string_view text, std::size_t column) {
   const auto used = width(text);
   return std::string {text} + std::string(used + 2 > column ? 2 : column - used, ' ');
+}
+
+/// `Its columns are a, b, c.`, in lines that fit a terminal.
+std::string sentence_of(std::string_view begin, const std::vector<std::string>& words) {
+  constexpr std::size_t widest = 110;
+  std::string text {begin};
+  std::size_t used = text.size();
+  for (const auto& word : words) {
+    const bool is_last = &word == &words.back();
+    const bool fits = used + word.size() + 2 <= widest;
+    text += fmt::format("{}{}{}", fits ? " " : "\n", word, is_last ? ".\n" : ",");
+    used = (fits ? used + 1 : 0) + word.size() + 1;
+  }
+  return text;
 }
 
 void declare_all(const command::Command& command, command::Args& args, command::Batch& batch) {
@@ -44,10 +64,10 @@ void declare_all(const command::Command& command, command::Args& args, command::
 
 const std::vector<Group>& groups() {
   static const std::vector<Group> all {
-      {"the pipeline", {"profile", "source", "ask", "intro", "sale", "credit", "why", "tree", "channel", "report"}},
-      {"the people",
-       {"contact", "tie", "moment", "outcome", "touch", "give", "reward", "feedback", "permission", "training",
-        "goal"}},
+      {"the pipeline", {"profile", "source", "ask", "intro", "report"}},
+      {"the people", {"contact", "tie", "moment", "touch"}},
+      {"those who help", {"give", "reward", "feedback", "permission", "outcome", "training"}},
+      {"what came of it", {"why", "tree", "goal", "sale", "credit", "channel"}},
       {"every day", {"next", "path", "inbox", "outbox"}},
       {"data", {"import", "log", "undo", "redo"}},
       {"the project", {"init", "template", "config", "lint", "doctor", "completion", "schema", "help"}},
@@ -115,21 +135,27 @@ std::string overview(const Registry& registry) {
   for (const auto& group : groups()) {
     text += fmt::format("{}\n", group.title);
     for (const auto noun : group.nouns) {
-      std::string verbs;
+      std::vector<std::string> verbs;
       std::string_view summary = about(noun);
       for (const auto* const command : registry.commands) {
         if (command->path == noun) {
           summary = command->summary;
         } else if (command->path.starts_with(noun) && command->path[noun.size()] == ' ') {
-          verbs += (verbs.empty() ? "" : " ") + std::string {command->path.substr(noun.size() + 1)};
+          verbs.emplace_back(command->path.substr(noun.size() + 1));
         }
       }
-      text +=
-          "  " + padded(noun, 12) + std::string {summary} + (verbs.empty() ? "" : fmt::format(" ({})", verbs)) + "\n";
+      if (verbs.size() >= usual.size() && std::equal(usual.begin(), usual.end(), verbs.begin())) {
+        verbs.erase(verbs.begin(), verbs.begin() + usual.size());
+        verbs.insert(verbs.begin(), "…");
+      }
+      text += fmt::format("  {}{}{}\n", padded(noun, 12), summary,
+                          verbs.empty() ? "" : fmt::format(" ({})", join(verbs, " ")));
     }
     text += "\n";
   }
-  return text + "'refer help COMMAND' tells more; 'refer help --global' lists the options that every command takes.\n";
+  return text +
+         "… stands for add list show edit remove.\n"
+         "'refer help COMMAND' tells more; 'refer help --global' lists the options that every command takes.\n";
 }
 
 std::string group_help(std::string_view noun, const Registry& registry) {
@@ -168,7 +194,30 @@ std::string command_help(const command::Command& command) {
     // Only at its end: the first line may be an example, and its indent says so.
     text += fmt::format("\n{}\n", command.details.substr(0, command.details.find_last_not_of(" \n") + 1));
   }
+  if (command.path == "report") {
+    text += "\nThe reports, each told of by 'refer help report NAME':\n\n";
+    for (const auto& report : command::report_texts()) {
+      text += "  " + padded(report.name, 18) + report.title + "\n";
+    }
+  }
   return text + "\n'refer help --global' lists the options that every command takes.\n";
+}
+
+std::optional<std::string> find_report_help(const command::Command& command, const std::vector<std::string>& rest) {
+  std::optional<command::ReportText> report;
+  for (auto word = rest.begin(); command.path == "report" && !report && word != rest.end(); ++word) {
+    report = command::find_report_text(*word);
+  }
+  if (!report || report->columns.empty()) {
+    return std::nullopt;
+  }
+  auto text = fmt::format("{}\n\n  refer report {}{}\n", report->title, report->name,
+                          report->options.empty() ? "" : " [options]");
+  if (!report->options.empty()) {
+    text += sentence_of("\nIt takes", report->options);
+  }
+  return text + sentence_of("\nIts columns are", report->columns) +
+         fmt::format("\n{}\n\n'refer help report' tells what the options mean.\n", report->details);
 }
 
 std::string help(const std::vector<std::string>& topic, const Registry& registry) {
@@ -187,8 +236,19 @@ std::string help(const std::vector<std::string>& topic, const Registry& registry
   }
   const auto located = locate(topic, registry);
   if (located.command != nullptr && !located.rest.empty()) {
+    if (auto text = find_report_help(*located.command, located.rest); text && located.rest.size() == 1) {
+      return *text;
+    }
+    std::vector<std::string> misses;
+    if (located.command->path == "report") {
+      std::vector<std::string> names;
+      for (const auto& report : command::report_texts()) {
+        names.push_back(report.name);
+      }
+      misses = near_misses(located.rest.front(), names);
+    }
     throw Error(Fault::usage, fmt::format("no command {}", quote(join(topic, " "))),
-                fmt::format("'refer help {}' is about the command", located.command->path));
+                did_you_mean(misses, fmt::format("'refer help {}' is about the command", located.command->path)));
   }
   if (located.command != nullptr) {
     return command_help(*located.command);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,10 @@ namespace refer::cli {
 [[nodiscard]] std::string group_help(std::string_view noun, const Registry& registry);
 /// How one command is used.
 [[nodiscard]] std::string command_help(const command::Command& command);
-/// `refer help TOPIC…`: the overview, a group or a command. Throws Error(Fault::usage) with near misses.
+/// What a report counts and how, when the words after `report` name one that is built in.
+[[nodiscard]] std::optional<std::string> find_report_help(const command::Command& command,
+                                                          const std::vector<std::string>& rest);
+/// `refer help TOPIC…`: the overview, a group, a command or a report. Throws Error(Fault::usage) with near misses.
 [[nodiscard]] std::string help(const std::vector<std::string>& topic, const Registry& registry);
 
 /// One line: `refer ask add SOURCE [TARGET] [options]`.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "refer/command/report_texts.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
@@ -23,6 +24,21 @@ bool takes_next(std::string_view word, const command::Args& globals) {
     const bool is_letter = word.size() == 2 && slot.letter != '\0' && word[1] == slot.letter;
     return !slot.value.empty() && (word == slot.name || is_letter);
   });
+}
+
+/// What somebody means who leaves out the first word: `report dashboard` and `report funnel` by their last.
+std::string longer(std::string_view last, const Registry& registry) {
+  std::vector<std::string> lines;
+  for (const auto* const command : registry.commands) {
+    const auto& path = command->path;
+    if (path.size() > last.size() && path.ends_with(last) && path[path.size() - last.size() - 1] == ' ') {
+      lines.emplace_back(path);
+    }
+  }
+  if (lines.empty() && command::find_report_text(last)) {
+    lines.push_back(fmt::format("report {}", last));
+  }
+  return lines.size() == 1 ? lines.front() : std::string {};
 }
 
 }  // namespace
@@ -93,8 +109,12 @@ void refuse_command(const Located& located, const Registry& registry) {
     }
   }
   if (paths.empty()) {
+    auto misses = near_misses(located.noun, nouns);
+    if (auto line = longer(located.noun, registry); !line.empty()) {
+      misses.push_back(std::move(line));
+    }
     throw Error(Fault::usage, fmt::format("no command {}", quote(located.noun)),
-                did_you_mean(near_misses(located.noun, nouns), "'refer --help' shows the commands"));
+                did_you_mean(misses, "'refer --help' shows the commands"));
   }
   throw Error(Fault::usage, fmt::format("no command {}", quote(located.noun + " " + located.verb)),
               did_you_mean(near_misses(located.noun + " " + located.verb, paths),

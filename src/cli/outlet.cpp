@@ -58,10 +58,17 @@ bool wants_color(const World& world, const Globals& globals) {
 }  // namespace
 
 Globals with_index(Globals globals, const Answer& answer, const World& world) {
-  const bool usual = globals.format ? *globals.format == answer.usual_format : !globals.json;
-  if (globals.output && !answer.usual_format.empty() && usual && !globals.output->path.empty() &&
-      project::exists(project::resolve(start_directory(world, globals), globals.output->path) + "/.")) {
-    globals.output->path += "/index." + std::string {answer.usual_format};
+  const bool is_usual = globals.format ? *globals.format == answer.file_format : !globals.json;
+  if (!globals.output || globals.output->path.empty() || answer.file_format.empty() || !is_usual) {
+    return globals;
+  }
+  auto& path = globals.output->path;
+  const auto place = project::resolve(start_directory(world, globals), path);
+  if (path.ends_with('/')) {
+    project::make_directories(place);
+  }
+  if (project::exists(place + "/.")) {
+    path += "/index." + std::string {answer.file_format};
   }
   return globals;
 }

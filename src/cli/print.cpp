@@ -14,18 +14,17 @@ namespace refer::cli {
 
 namespace {
 
-std::size_t find_column(const std::vector<Column>& columns, std::string_view name) {
-  const auto found =
-      std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
-  if (found == columns.end()) {
-    std::vector<std::string> names;
-    for (const auto& column : columns) {
-      names.push_back(column.name);
-    }
-    throw Error(Fault::usage, fmt::format("no column {}", quote(name)),
-                did_you_mean(near_misses(name, names), fmt::format("the columns are {}", join(names, ", "))));
+/// The place of a column that somebody has asked for.
+std::size_t asked_column(const std::vector<Column>& columns, std::string_view name) {
+  if (const auto place = find_column(columns, name)) {
+    return *place;
   }
-  return static_cast<std::size_t>(found - columns.begin());
+  std::vector<std::string> names;
+  for (const auto& column : columns) {
+    names.push_back(column.name);
+  }
+  throw Error(Fault::usage, fmt::format("no column {}", quote(name)),
+              did_you_mean(near_misses(name, names), fmt::format("the columns are {}", join(names, ", "))));
 }
 
 /// Cells of one column are of one type, or missing; what is missing comes last.
@@ -53,12 +52,9 @@ void sort_rows(Table& table, std::string_view keys) {
   }
   for (std::string_view name : names) {
     const bool descending = name.starts_with('-');
-    order.push_back({find_column(table.columns, name.substr(descending ? 1 : 0)), descending});
+    order.push_back({asked_column(table.columns, name.substr(descending ? 1 : 0)), descending});
   }
-  std::vector<Row> rows;
-  for (Row row; table.rows(row);) {
-    rows.push_back(row);
-  }
+  auto rows = pull_all(table);
   std::stable_sort(rows.begin(), rows.end(), [&](const Row& one, const Row& other) {
     for (const auto& key : order) {
       const auto& a = one[key.column];
@@ -100,7 +96,7 @@ void choose_columns(Table& table, const Globals& globals, bool single) {
   std::vector<std::size_t> places;
   if (globals.columns && *globals.columns != "all") {
     for (const auto& name : split(*globals.columns, ',')) {
-      places.push_back(find_column(table.columns, name));
+      places.push_back(asked_column(table.columns, name));
       if (std::count(places.begin(), places.end(), places.back()) > 1) {
         throw Error(Fault::usage, fmt::format("--columns names {} twice", quote(name)));
       }
@@ -212,8 +208,8 @@ const Format* asked_format(const Globals& globals, const Registry& registry) {
 
 void print(Answer& answer, const Format* chosen, const Globals& globals, const Registry& registry, const Look& look,
            Sink& sink) {
-  if (chosen == nullptr && !answer.usual_format.empty() && !look.terminal) {
-    chosen = &format_of(answer.usual_format, registry);
+  if (chosen == nullptr && !answer.file_format.empty() && globals.output && globals.output->path != "-") {
+    chosen = &format_of(answer.file_format, registry);
   }
   if (!answer.text.empty()) {
     write_text(answer.text, chosen, globals, sink);

@@ -63,7 +63,8 @@ class Invocation {
     auto given = parse(command.path, args.slots(), global_args_.slots(), located.rest);
     const auto own = take_globals(given);
     if (globals_.version || globals_.help) {
-      world_.output->write(globals_.version ? version : command_help(command));
+      const auto report = find_report_help(command, located.rest);
+      world_.output->write(globals_.version ? version : report.value_or(command_help(command)));
       return 0;
     }
     auto session = make_session(command);
@@ -192,7 +193,10 @@ class Invocation {
     } else {
       const auto database = globals_.database ? std::optional {globals_.database->path} : std::nullopt;
       project = project::open_project({directory, world_.environment, database, globals_.settings});
-      zone_.emplace(project.config.text("calendar.zone"));
+      // Days are those of the project, never those of the machine: the same data and clock give the same bytes
+      // everywhere.
+      const auto zone = project.config.text("calendar.zone");
+      zone_.emplace(zone.empty() ? "UTC" : zone);
       explain(project);
       if (command.needs != Needs::settings && project.database.empty()) {
         throw Error(Fault::absent, fmt::format("no project in {} or above it", quote(directory)),

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "command/rejects.hpp"
@@ -42,9 +43,8 @@ std::optional<Answer> run_record(const Command& command, const std::vector<Given
 void collect(Answer& all, Answer one, std::vector<Row>& rows) {
   all.table.columns = one.table.columns;
   all.warnings.insert(all.warnings.end(), one.warnings.begin(), one.warnings.end());
-  for (Row row; one.table.rows && one.table.rows(row);) {
-    rows.push_back(row);
-  }
+  auto own = pull_all(one.table);
+  rows.insert(rows.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "refer/core/text.hpp"
 #include "refer/core/value.hpp"
@@ -65,13 +66,72 @@ std::string format_of(const std::string& file, const Value& place) {
   refuse(place, fmt::format("nothing says the format of {}", quote(file)), "add format = \"csv\", or name it so");
 }
 
-/// A file of a book stays in its directory.
-void check_file(const std::string& file, const Value& value) {
-  const auto parts = split(file, '/');
-  if (file.empty() || file.starts_with('/') || file.ends_with('/') ||
-      std::any_of(parts.begin(), parts.end(), [](const std::string& part) { return part == ".."; })) {
+bool has_control(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char sign) {
+    const auto code = static_cast<unsigned char>(sign);
+    return code < 0x20 || code == 0x7f;
+  });
+}
+
+/// The one spelling of a file in the directory of the book: ./a//b is a/b. A file stays in that directory.
+std::string file_of(const std::string& file, const Value& value) {
+  auto parts = split(file, '/');
+  if (file.starts_with('/') || file.ends_with('/') || file.ends_with("/.") || has_control(file) ||
+      std::find(parts.begin(), parts.end(), "..") != parts.end()) {
+    parts.clear();
+  }
+  std::erase_if(parts, [](const std::string& part) { return part.empty() || part == "."; });
+  if (parts.empty()) {
     refuse(value, fmt::format("{} is no file in the directory of the book", quote(file)),
            "write a name such as funnel.csv");
+  }
+  return join(parts, "/");
+}
+
+/// The files of a book: none twice, none that is the directory of another.
+class Names {
+ public:
+  void add(const std::string& file, const Value& table) {
+    if (!files_.insert(file).second) {
+      refuse(table, fmt::format("two reports of the book go into {}", quote(file)), "give each a file");
+    }
+    if (directories_.contains(file)) {
+      refuse_directory(file, table);
+    }
+    for (auto slash = file.find('/'); slash != std::string::npos; slash = file.find('/', slash + 1)) {
+      const auto directory = file.substr(0, slash);
+      if (files_.contains(directory)) {
+        refuse_directory(directory, table);
+      }
+      directories_.insert(directory);
+    }
+  }
+
+ private:
+  [[noreturn]] static void refuse_directory(const std::string& name, const Value& table) {
+    refuse(table, fmt::format("{} is a file of the book, and the directory of another", quote(name)),
+           "give each a file");
+  }
+
+  std::set<std::string> files_ {};
+  std::set<std::string> directories_ {};
+};
+
+std::string directory_of(const Value::Member& member) {
+  const auto* const directory = member.value.as<std::string>();
+  if (directory == nullptr || has_control(*directory)) {
+    refuse(member.value, "'directory' must be the name of a directory");
+  }
+  return *directory;
+}
+
+/// Throws when the words of the entry would not be those of a report: the name is the first of them.
+void check_name(const std::string& name, const Value& value) {
+  if (name.starts_with('-')) {
+    refuse(value, fmt::format("no report is called {}", quote(name)), "'refer report --list' shows them");
+  }
+  if (name == "run") {
+    refuse(value, "a book does not run a book", "put the reports of both into one");
   }
 }
 
@@ -97,11 +157,13 @@ BookEntry read_entry(const Value& table, const std::string& path) {
   }
   BookEntry entry {.place = table.place};
   const Value* file = &table;
+  const Value* name = &table;
   bool has_format = false;
   std::vector<std::string> options;
   for (const auto& member : *members) {
     if (member.name == "name") {
       entry.report = text_of(member);
+      name = &member.value;
     } else if (member.name == "file") {
       entry.file = text_of(member);
       file = &member.value;
@@ -122,7 +184,8 @@ BookEntry read_entry(const Value& table, const std::string& path) {
     refuse(*file, fmt::format("report {} of the book needs a file", quote(entry.report)),
            fmt::format("add file = \"{}.csv\"", entry.report));
   }
-  check_file(entry.file, *file);
+  check_name(entry.report, *name);
+  entry.file = file_of(entry.file, *file);
   if (!has_format) {
     options.push_back("--format=" + format_of(entry.file, *file));
   }
@@ -147,17 +210,14 @@ Value read_tree(std::string_view text, const std::string& name) {
 Book read_book(std::string_view text, const std::string& name, const std::string& path) {
   const auto tree = read_tree(text, name);
   Book book;
+  Names names;
   for (const auto& member : *tree.as<Value::Map>()) {
     if (member.name == "directory") {
-      book.directory = text_of(member);
+      book.directory = directory_of(member);
     } else if (member.name == "report" && member.value.as<Value::List>() != nullptr) {
       for (const auto& table : *member.value.as<Value::List>()) {
         book.entries.push_back(read_entry(table, path));
-        const auto& added = book.entries.back();
-        if (std::count_if(book.entries.begin(), book.entries.end(),
-                          [&](const BookEntry& one) { return one.file == added.file; }) > 1) {
-          refuse(table, fmt::format("two reports of the book go into {}", quote(added.file)), "give each a file");
-        }
+        names.add(book.entries.back().file, table);
       }
     } else if (member.name == "report") {
       refuse(member.value, "'report' must be tables: [[report]]");

@@ -205,9 +205,7 @@ std::vector<State> open_states() {
 /// The ids of a table, the smallest first; all are read before anything else is asked of the database.
 template <typename Id>
 std::vector<Id> ids_of(const Table& table) {
-  const auto column =
-      std::find_if(table.columns.begin(), table.columns.end(), [](const Column& one) { return one.name == "id"; });
-  const auto at = static_cast<std::size_t>(column - table.columns.begin());
+  const auto at = find_column(table.columns, "id").value();
   std::vector<Id> ids;
   for (Row row; table.rows(row);) {
     ids.push_back(Id {std::get<std::int64_t>(row.at(at))});

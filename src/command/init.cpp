@@ -130,7 +130,8 @@ Runner declare(Args& args) {
     answer.notes.push_back(
         fmt::format("Began a project in {}: refer.toml and {}refer.db.", shown, kept ? "the old " : ""));
     if (options->sample) {
-      answer.notes.emplace_back("It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.");
+      answer.notes.emplace_back(
+          "It holds a sample; try 'refer next', 'refer report funnel' and 'refer report dashboard -o dashboard.html'.");
     } else if (const auto missing = missing_settings(given); !missing.empty()) {
       answer.notes.push_back(fmt::format("Letters need to know who you are: {}.", join(missing, " and ")));
     }

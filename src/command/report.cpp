@@ -4,15 +4,12 @@
 #include <memory>
 
 #include "refer/command/command.hpp"
+#include "refer/command/report_texts.hpp"
 #include "refer/command/reports.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 
 namespace refer::command {
-
-extern const Command report_exposure;  // reports that are commands of their own
-extern const Command report_dashboard;
-extern const Command report_digest;
 
 namespace {
 
@@ -35,21 +32,16 @@ Answer list(const Session& session) {
     } catch (const Error& error) {
       // One report with a mistake must not hide the others.
       rows.push_back({name, {}, "project", {}});
-      answer.notes.push_back(fmt::format("{}:{}: {}.", error.place().file, error.place().line, error.message()));
+      const auto& place = error.place();
+      const auto at = place.line > 0 ? fmt::format("{}:{}: ", place.file, place.line) : std::string {};
+      answer.notes.push_back(fmt::format("{}{}.", at, error.message()));
     }
   }
-  for (const auto& built_in : report::built_in_reports()) {
-    if (const auto report = report::find_built_in(built_in.name);
-        std::find(own.begin(), own.end(), report->name) == own.end()) {
-      add(*report, "built-in");
+  for (const auto& text : report_texts()) {
+    if (std::find(own.begin(), own.end(), text.name) == own.end()) {
+      rows.push_back({text.name, text.title, "built-in", text.details});
     }
   }
-  rows.push_back({"dashboard", "What a leader looks at every week, on one page", "built-in",
-                  std::string {report_dashboard.details}});
-  rows.push_back({"digest", "What was won, met and introduced, for the team or for sources", "built-in",
-                  std::string {report_digest.details}});
-  rows.push_back({"exposure", "What would be lost with a source, and who could step in", "built-in",
-                  std::string {report_exposure.details}});
   std::sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) { return one.front() < other.front(); });
   answer.table = {.columns = {{"name"}, {"title"}, {"origin"}, {"details", Kind::text, true}},
                   .rows = rows_of(std::move(rows))};
@@ -64,7 +56,9 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     if (options->list) {
       if (options->name || options->report.is_given()) {
-        throw Error(Fault::usage, "--list goes alone", "refer report --list");
+        throw Error(Fault::usage, "--list goes alone",
+                    options->name ? fmt::format("'refer help report {}' tells what it counts", *options->name)
+                                  : "refer report --list");
       }
       return list(session);
     }
@@ -81,11 +75,9 @@ extern const Command report {
     .path = "report",
     .summary = "count what came of asking",
     .details =
-        R"(A report is a query with a header. --list says what each of the built-in ones answers, and --list --columns all how it
-counts. The first to look at are funnel, from the asks that were sent to the deals that were won; rates; sources; types and
-moments, which are yield with a --by of their own; and what waits for you: thanks, dark, fulfilment. exposure, what would be
-lost with a source, and digest, a page of successes, take options of their own. Rates are fractions of one, with their 95 % bounds, and empty where nothing
-can be divided.
+        R"(A report is a query with a header. Begin with funnel, from the asks that were sent to the deals that were won; rates;
+sources; diagnose, the one stage to mend first; and what waits for you: thanks, dark, fulfilment. 'refer help report NAME'
+tells how one counts. Rates are fractions of one, with their 95 % bounds, and empty where nothing can be divided.
 
 The cohort is what was asked from --from on and before --to; the counts are what had come of it by --as-of. Not every
 report takes every option.
@@ -103,19 +95,26 @@ no header, and may have one:
 With the line '-- on: cohort' it can read the rows of the built-in report cohort as a table of that name: every ask and
 introduction that reports count, with the instants of its stages by --as-of; what it binds there are the options that the
 line of parameters names. 'cohort of all time' leaves --from and --to to the report itself; and it may stand on any other
-built-in report so. With '-- runs: yield by owner' and no query it is that report, split so.
+built-in report so, or with a line for each on several. With '-- runs: yield by owner' and no query it is that report,
+split so.
 
 The options are bound by name: :from and :to (Unix seconds), :as_of (Unix seconds, now unless given), :by, :owner,
-:profile and :source (ids); :today is the day of :as_of. Of the settings, :warm is ties.strong, :enough is reports.enough and :counting
-the rank of counting.from; any other is bound by a line '-- settings: roi.network roi.deal' as :roi_network, :roi_deal (minor
-units) and :roi_deal_currency, a list as a JSON array. A line '-- chart: bars count by stage' says how the rows can be drawn:
-bars, lines or steps of some columns, by another; 'each COLUMN' at its end makes a line of each value. '-- by: type owner' names the only dimensions that it can be split
-by. Kinds of columns are text, integer, number, rate, flag, instant, date, money (two columns of the query: minor units, currency),
-list (one text, a line each) and state; extra after the kind hides a column unless --columns names it. A first column
-by is shown only with --by.
+:profile and :source (ids); :today is the day of :as_of, and :year_ago is 12 calendar months before it (Unix seconds).
+:types are the types of sources, as a JSON object whose values say whether a type is shown though there is none.
+Of the settings, :warm is ties.strong, :enough is reports.enough and :counting the rank of counting.from; any other is
+bound by a line '-- settings: roi.network roi.deal' as :roi_network, :roi_deal (minor units) and :roi_deal_currency, a
+list as a JSON array.
+
+A line '-- chart: bars count by stage' says how the rows can be drawn: bars, lines or steps of some columns, by
+another; 'each COLUMN' at its end makes a line of each value. '-- by: type owner' names the only dimensions that it
+can be split by. Kinds of columns are text, integer, number, rate, flag, instant, date, money (two columns of the
+query: minor units, currency), list (one text, a line each) and state; extra after the kind hides a column unless
+--columns names it. A first column by is shown only with --by.
 
   refer report funnel --period 12m --by type
   refer report sources --format csv
+  refer report diagnose --by source
+  refer report trend --format html -o trend.html
   refer report ./unanswered.sql --owner "Ada Park"
   refer report --list)",
     .needs = Needs::read,

@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "refer/advice/readiness.hpp"
+#include "refer/command/period.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
 #include "refer/output/formats.hpp"
+#include "refer/project/kinds.hpp"
 
 namespace refer::command {
 
@@ -28,6 +30,11 @@ report::SettingValue setting_of(const project::Config& config, const std::string
   const auto setting = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.key == key; });
   if (!entry || setting == all.end()) {
     return {};
+  }
+  // A project brings its reports along; how the user's programs are called, perhaps with a password, is none of theirs.
+  if (setting->starts_program) {
+    throw Error(Fault::data, fmt::format("no report reads {}", quote(key)),
+                fmt::format("'refer config get {}' does", key));
   }
   switch (setting->type) {
     case project::SettingType::integer:
@@ -55,6 +62,17 @@ report::SettingValue setting_of(const project::Config& config, const std::string
   }
 }
 
+/// The types of sources, for a query.
+std::string types_of(const project::Config& config) {
+  StringSink object;
+  for (const auto& type : project::source_types(config)) {
+    object.write(object.text.empty() ? "{" : ", ");
+    output::write_json_string(type.name, object);
+    object.write(type.is_usual ? ": 1" : ": 0");
+  }
+  return object.text + "}";
+}
+
 }  // namespace
 
 void declare_fields(Args& args, ReportOptions& options) {
@@ -69,11 +87,9 @@ void declare_fields(Args& args, ReportOptions& options) {
 }
 
 report::Parameters parameters_of(const ReportOptions& options, Session& session) {
-  if (options.period && (options.from || options.to)) {
-    throw Error(Fault::usage, "--period says both --from and --to", "give the one or the others");
-  }
-  report::Parameters parameters {.from = options.from,
-                                 .to = options.to,
+  const auto days = days_of(options.period, {options.from, options.to}, "--from and --to");
+  report::Parameters parameters {.from = days.from,
+                                 .to = days.to,
                                  .by = options.by,
                                  .owner = options.owner,
                                  .profile = session.profile(options.profile),
@@ -81,19 +97,12 @@ report::Parameters parameters_of(const ReportOptions& options, Session& session)
                                  .warm = session.config().integer("ties.strong"),
                                  .enough = session.config().integer("reports.enough"),
                                  .counting = parse_word<IntroState>(session.config().text("counting.from"))};
-  if (options.period) {
-    parameters.from = options.period->from;
-    parameters.to = options.period->to;
-  }
-  if (parameters.from && parameters.to && *parameters.to <= *parameters.from) {
-    throw Error(Fault::usage,
-                fmt::format("no day is from {} on and before {}", format(*parameters.from), format(*parameters.to)),
-                "the day of --to is not included");
-  }
+  check_period(parameters.from, parameters.to);
   if (options.as_of) {
     parameters.as_of = end_of(*options.as_of);
   }
   parameters.today = local_date(parameters.as_of.value_or(session.now()));
+  parameters.types = types_of(session.config());
   parameters.setting = [&session](const std::string& key) { return setting_of(session.config(), key); };
   return parameters;
 }

@@ -1,6 +1,3 @@
-#include <fmt/core.h>
-
-#include <algorithm>
 #include <memory>
 
 #include "refer/command/command.hpp"
@@ -15,34 +12,6 @@ struct Options {
   std::optional<When> as_of {};
 };
 
-/// The place of a column; nothing when a report of the project's own has none of that name.
-std::optional<std::size_t> place_of(const Table& table, std::string_view name) {
-  const auto found = std::find_if(table.columns.begin(), table.columns.end(),
-                                  [&](const Column& column) { return column.name == name; });
-  return found == table.columns.end() ? std::nullopt
-                                      : std::optional {static_cast<std::size_t>(found - table.columns.begin())};
-}
-
-/// For people: whoever came of somebody stands further to the right.
-Table indented(Table table) {
-  const auto generation = place_of(table, "generation");
-  const auto person = place_of(table, "person");
-  if (generation && person) {
-    table.rows = [rows = std::move(table.rows), generation = *generation, person = *person](Row& row) {
-      if (!rows(row)) {
-        return false;
-      }
-      const auto* const depth = std::get_if<std::int64_t>(&row[generation]);
-      auto* const name = std::get_if<std::string>(&row[person]);
-      if (depth != nullptr && name != nullptr) {
-        name->insert(0, static_cast<std::size_t>(std::max<std::int64_t>(*depth, 0)) * 2, ' ');
-      }
-      return true;
-    };
-  }
-  return table;
-}
-
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("PERSON", options->person, "what came of this person; without one, of everybody whom nobody brought");
@@ -51,7 +20,11 @@ Runner declare(Args& args) {
     auto parameters = parameters_of({.as_of = options->as_of}, session);
     parameters.source = session.person(options->person);
     auto table = report::run(session.database(), find_report("tree", session), parameters, session.now());
-    return Answer {.table = session.is_shaped ? std::move(table) : indented(std::move(table))};
+    // A report of the project's own, of that name, may have no such column.
+    if (const auto person = find_column(table.columns, "person")) {
+      table.columns[*person].depth = "generation";
+    }
+    return Answer {.table = std::move(table)};
   };
 }
 

@@ -2,11 +2,13 @@
 
 #include <memory>
 
+#include "command/why_words.hpp"
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
 #include "refer/command/session.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/companies.hpp"
 #include "refer/store/provenance.hpp"
 
 namespace refer::command {
@@ -27,21 +29,43 @@ std::string listed(const std::vector<store::Arrival>& found) {
   return join(lines, "; ");
 }
 
-/// The introductions to whom, or to whose people, a text names. Throws as store::find_person where it names nobody.
+/// The company that a text names; nothing where it names none. Throws Error(Fault::usage) where it names several.
+std::optional<CompanyId> find_company(const std::string& text, Session& session) {
+  try {
+    return store::find_company(session.database(), text);
+  } catch (const Error& error) {
+    if (error.fault() != Fault::missing) {
+      throw;
+    }
+    return std::nullopt;
+  }
+}
+
+std::vector<store::Arrival> arrivals_at(CompanyId company, Session& session) {
+  auto found = store::arrivals_at(session.database(), company);
+  if (found.empty()) {
+    throw Error(Fault::missing,
+                fmt::format("nobody introduced anybody at {}",
+                            escape_terminal(store::company_name(session.database(), company))),
+                "'refer intro list' shows who was introduced");
+  }
+  return found;
+}
+
+/// The introductions to whom, or to whose people, a text names. Throws Error(Fault::missing) where there are none, and
+/// as Session::person where it names nobody.
 std::vector<store::Arrival> find_arrivals(const Handle& whom, Session& session) {
-  auto& database = session.database();
   std::optional<ContactId> person;
   try {
     person = session.person(whom);
   } catch (const Error& error) {
-    if (error.fault() == Fault::missing) {
-      if (auto found = store::arrivals_at(database, whom.text); !found.empty()) {
-        return found;
-      }
+    const auto company = error.fault() == Fault::missing ? find_company(whom.text, session) : std::nullopt;
+    if (!company) {
+      throw;
     }
-    throw;
+    return arrivals_at(*company, session);
   }
-  auto found = store::arrivals_of(database, *person);
+  auto found = store::arrivals_of(session.database(), *person);
   if (found.empty()) {
     throw Error(Fault::missing, fmt::format("nobody introduced {}", session.name(*person)),
                 fmt::format("'refer intro list --person {}' shows what is known of them", number(*person)));
@@ -70,36 +94,21 @@ Cell day_cell(const store::Link& link, const Session& session) {
   return day != nullptr ? Cell {*day} : Cell {};
 }
 
-/// The chain as records; for people each generation stands further to the right instead of having a number.
 Table chain_table(const std::vector<store::Link>& links, const Session& session) {
-  Table table {.columns = {{"generation", Kind::integer},
-                           {"what"},
-                           {"day", Kind::date},
-                           {"who"},
-                           {"detail"},
-                           {"value", Kind::money},
-                           {"record"}}};
-  const bool is_indented = !session.is_shaped;
-  if (is_indented) {
-    table.columns.erase(table.columns.begin());
-  }
   std::vector<Row> rows;
   for (const auto& link : links) {
-    const auto indent = static_cast<std::size_t>(is_indented ? 2 * link.generation : 0);
-    Row row {static_cast<std::int64_t>(link.generation),
-             std::string(indent, ' ') + link.what,
-             day_cell(link, session),
-             text_cell(link.who),
-             text_cell(link.detail),
-             link.value ? Cell {*link.value} : Cell {},
-             text_cell(link.record)};
-    if (is_indented) {
-      row.erase(row.begin());
-    }
-    rows.push_back(std::move(row));
+    rows.push_back({static_cast<std::int64_t>(link.generation), what_of(link), day_cell(link, session),
+                    text_cell(link.who), text_cell(detail_of(link)), link.value ? Cell {*link.value} : Cell {},
+                    record_of(link.record)});
   }
-  table.rows = rows_of(std::move(rows));
-  return table;
+  return {.columns = {{"generation", Kind::integer},
+                      {.name = "what", .depth = "generation"},
+                      {"day", Kind::date},
+                      {"who"},
+                      {"detail"},
+                      {"value", Kind::money},
+                      {"record"}},
+          .rows = rows_of(std::move(rows))};
 }
 
 Runner declare(Args& args) {

@@ -1,5 +1,6 @@
 #include "refer/core/answer.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <utility>
@@ -32,6 +33,20 @@ Rows rows_of(std::vector<Row> rows) {
     row = std::move(rows[next++]);
     return true;
   };
+}
+
+std::vector<Row> pull_all(const Table& table) {
+  std::vector<Row> rows {};
+  for (Row row {}; table.rows && table.rows(row);) {
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::optional<std::size_t> find_column(const std::vector<Column>& columns, std::string_view name) {
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
+  return found == columns.end() ? std::nullopt : std::optional {static_cast<std::size_t>(found - columns.begin())};
 }
 
 Table letter_table(std::vector<Letter> letters) {

@@ -39,6 +39,9 @@ struct Symbol {
 };
 constexpr std::array<Symbol, 4> symbols {{{"€", "EUR"}, {"$", "USD"}, {"£", "GBP"}, {"¥", "JPY"}}};
 
+// In minor units: a million amounts of this size still have a sum in 64 bits.
+constexpr std::int64_t largest {9'000'000'000'000};
+
 constexpr std::string_view money_hint {"write 42000EUR, 42000.50 EUR or EUR 42,000.50"};
 
 std::optional<int> find_digits(std::string_view currency) {
@@ -105,8 +108,9 @@ std::int64_t parse_minor(std::string_view text, const AmountParts& parts) {
            "the decimal mark is a point; thousands are parted by commas");
   const std::string minor {*whole + std::string {decimals} + std::string(digits + places - decimals.size(), '0')};
   const std::optional<long long> number {find_integer(minor)};
-  if (!number)
-    refuse(text, "it is too large", "amounts have at most 18 digits");
+  if (!number || *number > largest)
+    refuse(text, "it is too large",
+           "no amount is above " + format(Money {.minor = largest, .currency = parts.currency}));
   return *number;
 }
 

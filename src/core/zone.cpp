@@ -94,6 +94,12 @@ Instant start_of_day(Date date) {
   return at_clock_seconds(date.days * seconds_of_day);
 }
 
+Instant months_after(Instant instant, std::int64_t months) {
+  const std::int64_t seconds {clock_seconds(instant)};
+  const Date date {to_clock(seconds).date};
+  return at_clock_seconds(seconds + (months_after(date, months).days - date.days) * seconds_of_day);
+}
+
 std::string format_mail_date(Instant instant) {
   constexpr std::array<std::string_view, 7> weekdays {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
   constexpr std::array<std::string_view, 12> months {"Jan", "Feb", "Mar", "Apr", "May", "Jun",

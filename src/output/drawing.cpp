@@ -188,12 +188,6 @@ class Drawer {
 
 }  // namespace
 
-std::optional<std::size_t> find_column(const std::vector<Column>& columns, std::string_view name) {
-  const auto found =
-      std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.name == name; });
-  return found == columns.end() ? std::nullopt : std::optional {static_cast<std::size_t>(found - columns.begin())};
-}
-
 std::optional<double> number_in(const Cell& cell) {
   if (const auto* const integer = std::get_if<std::int64_t>(&cell)) {
     return static_cast<double>(*integer);

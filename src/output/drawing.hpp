@@ -59,8 +59,6 @@ inline constexpr std::size_t most_panels {8};  ///< of a drawing
 [[nodiscard]] std::optional<Drawing> draw(const Chart& chart, const std::vector<Column>& columns,
                                           const std::vector<Row>& rows);
 
-/// The place of a column.
-[[nodiscard]] std::optional<std::size_t> find_column(const std::vector<Column>& columns, std::string_view name);
 /// The number in a cell; nothing where there is none.
 [[nodiscard]] std::optional<double> number_in(const Cell& cell);
 

@@ -75,9 +75,8 @@ svg .bar, svg .mark { stroke-dasharray: none; stroke: none; }
   font-size: .875rem; }
 .legend li { display: flex; align-items: center; gap: .5rem; }
 .legend svg { flex: none; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 1px; margin: 0;
-  background: var(--line); border: 1px solid var(--line); border-radius: .5rem; overflow: hidden; }
-.figures div { padding: 1rem 1.25rem; background: var(--back); }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .75rem; margin: 0; }
+.figures div { padding: .875rem 1rem; border: 1px solid var(--line); border-radius: .5rem; }
 .figures dt { color: var(--soft); font-size: .875rem; }
 .figures dd { margin: .25rem 0 0; font-size: 1.625rem; line-height: 1.2; font-weight: 600; color: var(--ink);
   font-variant-numeric: tabular-nums; }

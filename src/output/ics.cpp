@@ -1,6 +1,5 @@
 // RFC 5545: a calendar of all-day events, one a row that has a day.
 
-#include <algorithm>
 #include <optional>
 
 #include "output/cells.hpp"
@@ -13,13 +12,6 @@ namespace refer::output {
 namespace {
 
 constexpr std::size_t longest_line {75};  ///< in octets
-
-std::optional<std::size_t> find_column(const Table& content, std::string_view name) {
-  const auto found = std::find_if(content.columns.begin(), content.columns.end(),
-                                  [&](const Column& column) { return column.name == name; });
-  return found == content.columns.end() ? std::nullopt
-                                        : std::optional {static_cast<std::size_t>(found - content.columns.begin())};
-}
 
 std::string text_of(const Row& row, std::optional<std::size_t> column) {
   return column ? exact_text(cell_at(row, *column)) : std::string {};
@@ -63,15 +55,15 @@ std::string basic(Date day) {
 }
 
 void write_rows(const Table& content, bool /*single*/, const Look& /*look*/, Sink& sink) {
-  const auto due = find_column(content, "due");
-  const auto what = find_column(content, "what");
+  const auto due = find_column(content.columns, "due");
+  const auto what = find_column(content.columns, "what");
   if (!due || !what) {
     throw Error(Fault::usage, "the format ics is for what is due on a day, and this has no such column",
                 "refer next --format ics");
   }
-  const auto key = find_column(content, "key");
-  const auto command = find_column(content, "command");
-  const auto reason = find_column(content, "reason");
+  const auto key = find_column(content.columns, "key");
+  const auto command = find_column(content.columns, "command");
+  const auto reason = find_column(content.columns, "reason");
   Pieces pieces {sink};
   pieces.add(
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//refer//refer//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n");

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "output/cells.hpp"
 #include "output/terminal_chart.hpp"
@@ -38,14 +39,35 @@ Shown shown(std::string_view text) {
   return cell;
 }
 
-Line shown_row(const std::vector<Column>& columns, const Row& row) {
-  Line line {};
-  line.reserve(columns.size());
-  for (std::size_t index = 0; index < columns.size(); ++index) {
-    line.push_back(shown(readable(cell_at(row, index), columns[index].kind)));
+/// Makes lines of rows: a column that has a depth stands to the right by it.
+class Lines {
+ public:
+  explicit Lines(const std::vector<Column>& columns) : columns_ {columns} {
+    for (const Column& column : columns) {
+      depths_.push_back(column.depth.empty() ? std::nullopt : find_column(columns, column.depth));
+    }
   }
-  return line;
-}
+
+  [[nodiscard]] Line of(const Row& row) const {
+    Line line {};
+    line.reserve(columns_.size());
+    for (std::size_t index = 0; index < columns_.size(); ++index) {
+      line.push_back(
+          shown(std::string(spaces_before(row, index), ' ') + readable(cell_at(row, index), columns_[index].kind)));
+    }
+    return line;
+  }
+
+ private:
+  [[nodiscard]] std::size_t spaces_before(const Row& row, std::size_t index) const {
+    constexpr std::int64_t deepest {100};
+    const auto* const depth = depths_[index] ? std::get_if<std::int64_t>(&cell_at(row, *depths_[index])) : nullptr;
+    return depth == nullptr ? 0 : gap * static_cast<std::size_t>(std::clamp<std::int64_t>(*depth, 0, deepest));
+  }
+
+  const std::vector<Column>& columns_;
+  std::vector<std::optional<std::size_t>> depths_ {};
+};
 
 std::string_view color_of(std::string_view state) {
   constexpr std::array good {"accepted", "consented", "booked", "met", "opportunity", "won"};
@@ -194,13 +216,14 @@ class Sheet {
 
 /// Whether there was a row.
 bool write_list(const Table& content, const Look& look, Pieces& pieces) {
+  const Lines lines {content.columns};
   Sheet sheet {content.columns, look};
   TerminalBars bars {content, look};
   std::vector<Line> first {};
   std::vector<Row> rows {};
   Row row {};
   while (first.size() < rows_measured && next_row(content, row)) {
-    first.push_back(shown_row(content.columns, row));
+    first.push_back(lines.of(row));
     sheet.measure(first.back());
     bars.measure(row);
     rows.push_back(std::move(row));
@@ -218,7 +241,7 @@ bool write_list(const Table& content, const Look& look, Pieces& pieces) {
   first = {};
   rows = {};
   while (next_row(content, row)) {
-    sheet.write(shown_row(content.columns, row), bars.bar_of(row), pieces);
+    sheet.write(lines.of(row), bars.bar_of(row), pieces);
   }
   return true;
 }

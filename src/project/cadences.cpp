@@ -4,6 +4,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/entry.hpp"
 #include "refer/project/kinds.hpp"
 
 namespace refer::project {
@@ -16,10 +17,8 @@ constexpr std::string_view tag_prefix {"tag:"};
 }  // namespace
 
 Cadence parse_cadence(std::string_view entry) {
-  const auto equals = entry.find('=');
-  const auto whom = trim(entry.substr(0, equals));
-  const auto days =
-      find_integer(equals == std::string_view::npos ? std::string_view {} : trim(entry.substr(equals + 1)));
+  const auto [whom, value] = parse_entry(entry);
+  const auto days = find_integer(value.value_or(""));
   const bool is_tag = whom.starts_with(tag_prefix);
   const auto name = trim(is_tag ? whom.substr(tag_prefix.size()) : whom);
   if (!days || *days < 0 || *days > most_days || name.empty()) {

@@ -247,18 +247,22 @@ void AtomicFile::flush() {
 }
 
 void AtomicFile::sync() {
+  if (descriptor_ < 0) {
+    return;
+  }
   flush();
   // A terminal or a pipe has nothing to sync and says EINVAL or, in some kernels, ENOTSUP or EROFS.
   if (::fsync(descriptor_) != 0 && !temporary_.empty()) {
+    fail(Fault::io, "cannot write", path_, errno);
+  }
+  // Many files may wait for their names, and few be open at once.
+  if (::close(std::exchange(descriptor_, -1)) != 0) {
     fail(Fault::io, "cannot write", path_, errno);
   }
 }
 
 void AtomicFile::commit() {
   sync();
-  if (::close(std::exchange(descriptor_, -1)) != 0) {
-    fail(Fault::io, "cannot write", path_, errno);
-  }
   if (temporary_.empty()) {
     return;
   }

@@ -14,15 +14,17 @@ struct BuiltInType {
   std::string_view name;
   std::string_view strengths;
   std::string_view challenges;
+  bool is_usual = false;
 };
 
 constexpr std::array built_in_types {
     BuiltInType {"customer", "have seen the value themselves, and are believed",
-                 "must be happy, and must be asked at the right moment"},
+                 "must be happy, and must be asked at the right moment", true},
     BuiltInType {"partner", "sell to the same people, and gain by it too",
-                 "need three to six months of trust, and want something back"},
-    BuiltInType {"connector", "know everybody in the industry", "owe you nothing, and guard their name"},
-    BuiltInType {"advisor", "are asked for advice when a need shows", "refer rarely, and only what they have checked"},
+                 "need three to six months of trust, and want something back", true},
+    BuiltInType {"connector", "know everybody in the industry", "owe you nothing, and guard their name", true},
+    BuiltInType {"advisor", "are asked for advice when a need shows", "refer rarely, and only what they have checked",
+                 true},
     BuiltInType {"executive", "open doors at their own level", "have little time, so an ask must be ready to forward"},
     BuiltInType {"implementation-partner", "are there when projects begin", "work with your competitors too"},
     BuiltInType {"agency", "see many clients with the same need", "put their own margin first"},
@@ -41,7 +43,8 @@ constexpr std::array<std::string_view, 15> built_in_moments {
 std::vector<SourceType> source_types(const Config& config) {
   std::vector<SourceType> types;
   for (const auto& type : built_in_types) {
-    types.push_back({std::string {type.name}, std::string {type.strengths}, std::string {type.challenges}});
+    types.push_back(
+        {std::string {type.name}, std::string {type.strengths}, std::string {type.challenges}, type.is_usual});
   }
   constexpr std::string_view prefix = "source_types.";
   for (const auto& [key, entry] : config.entries()) {

@@ -4,6 +4,7 @@
 
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/entry.hpp"
 
 namespace refer::project {
 
@@ -11,18 +12,18 @@ namespace {
 
 /// Reads one entry; its fields when it is about `state`.
 std::vector<IntroField> read_entry(std::string_view entry, IntroState state) {
-  const auto equals = entry.find('=');
-  if (equals == std::string_view::npos) {
+  const auto [key, value] = parse_entry(entry);
+  if (!value) {
     throw Error(Fault::config, fmt::format("{} has not the form STATE=FIELD+FIELD", quote(entry)),
                 "write \"won=value+years\"");
   }
-  const auto about = parse_word<IntroState>(trim(entry.substr(0, equals)));
+  const auto about = parse_word<IntroState>(key);
   if (about == IntroState::accepted) {
     throw Error(Fault::config, "'accepted' is where an introduction begins, before anything can be asked of it",
                 "name a later state: forwarded, consented, introduced and so on");
   }
   std::vector<IntroField> fields;
-  for (const auto& field : split(entry.substr(equals + 1), '+')) {
+  for (const auto& field : split(*value, '+')) {
     fields.push_back(parse_word<IntroField>(field));
   }
   return about == state ? fields : std::vector<IntroField> {};

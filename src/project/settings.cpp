@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "refer/core/reward_kinds.hpp"
 #include "refer/core/span.hpp"
 #include "refer/core/text.hpp"
 #include "refer/core/workdays.hpp"
+#include "refer/project/barred.hpp"
 #include "refer/project/cadences.hpp"
 #include "refer/project/config.hpp"
+#include "refer/project/entry.hpp"
 #include "refer/project/stages.hpp"
 
 namespace refer::project {
@@ -37,16 +40,21 @@ void check_stage_chance(std::string_view text) {
 void check_stage_days(std::string_view text) {
   (void)parse_stage_days(text);
 }
+void check_reward_kind(std::string_view text) {
+  (void)parse_word<RewardKind>(text);
+}
+void check_barred(std::string_view text) {
+  (void)parse_barred(text);
+}
 /// "acceptance=0.5": a stage of the report diagnose and the rate that it should have.
 void check_benchmark(std::string_view text) {
   const std::vector<std::string> stages {"acceptance", "fulfilment", "meetings", "offers", "closing"};
-  const auto equals = text.find('=');
-  const auto name = trim(text.substr(0, equals));
+  const auto [name, value] = parse_entry(text);
   if (std::find(stages.begin(), stages.end(), name) == stages.end()) {
     throw Error(Fault::usage, fmt::format("{} is no stage with a rate", quote(name)),
                 did_you_mean(near_misses(name, stages), fmt::format("one of {}", join(stages, ", "))));
   }
-  const auto rate = equals == std::string_view::npos ? std::nullopt : find_number(trim(text.substr(equals + 1)));
+  const auto rate = find_number(value.value_or(""));
   if (!rate || !(*rate >= 0 && *rate <= 1)) {
     throw Error(Fault::usage, fmt::format("{} names no rate from 0 to 1", quote(text)),
                 fmt::format("write \"{}=0.5\"", name));
@@ -92,8 +100,8 @@ constexpr std::array all {
              "Up to which independence (source edit --independence, 1 to 5) competitors court a source.",
              "0 1 2 3 4 5"},
     Setting {"health.stale_days", integer, "90", "After so many days without a new source the network is stale."},
-    Setting {"health.habit", number, "0.1",
-             "From which rate, by the lower of its bounds, a mistake is a habit (report mistakes)."},
+    share_setting("health.habit", "0.1",
+                  "From which rate, by the lower of its bounds, a mistake is a habit (report mistakes)."),
     Setting {"diagnose.least", integer, "10", "How many cases a stage needs before 'report diagnose' judges it."},
     Setting {.key = "diagnose.benchmarks",
              .type = list,
@@ -105,10 +113,10 @@ constexpr std::array all {
     Setting {"intros.required", list, "[]",
              "What an introduction needs before it comes to a state: [\"won=value+years\"]; of owner, profile, target, "
              "value, years, reason, handoff, note, evidence (of the target's consent)."},
-    Setting {
-        "calendar.zone", zone, "",
-        "The time zone in which days are counted, such as \"Europe/Berlin\". Without it days that are typed are those "
-        "of the machine, and guards, next and plans count in UTC."},
+    Setting {"calendar.zone", zone, "",
+             "The time zone of the days that are typed, counted and shown, such as \"Europe/Berlin\"; UTC without it. "
+             "'refer init' "
+             "writes that of the machine."},
     Setting {.key = "calendar.workdays",
              .type = list,
              .fallback = "[\"mon\", \"tue\", \"wed\", \"thu\", \"fri\"]",
@@ -134,8 +142,7 @@ constexpr std::array all {
     Setting {"paths.hops", integer, "3", "How many ties a path may have.", "1 2 3"},
     Setting {"sources.coverage_low", integer, "10", "How many sources of each type you want at least."},
     Setting {"sources.coverage_high", integer, "20", "How many sources of each type are enough."},
-    Setting {"sources.top_share", number, "0.4",
-             "From which share of all referrals one source is too much to depend on."},
+    share_setting("sources.top_share", "0.4", "From which share of all referrals one source is too much to depend on."),
     Setting {"sources.quiet_months", integer, "12", "After so many months without a referral a source is quiet."},
     Setting {"sources.lapsed_months", integer, "24", "After so many months without a referral a source has lapsed."},
     Setting {"sources.touch_days", integer, "90",
@@ -245,16 +252,22 @@ constexpr std::array all {
     Setting {"guards.certified", flag, "false", "Refuse an ask whose owner has no certification that is in force."},
     Setting {"guards.deal_floor", amount, "",
              "Refuse an ask for a profile whose deals are worth less (--deal of the profile); empty asks nothing."},
-    Setting {"rewards.kinds", list,
-             "[\"gift\", \"donation\", \"commission\", \"access\", \"event\", \"note\", \"public-thanks\", "
-             "\"introduction\"]",
-             "The kinds of rewards that may be given."},
-    Setting {"rewards.not_for", list, "[]", "Which kinds a type of source does not get: \"advisor=commission gift\"."},
+    Setting {.key = "rewards.kinds",
+             .type = list,
+             .fallback = "[\"gift\", \"donation\", \"commission\", \"access\", \"event\", \"note\", "
+                         "\"public-thanks\", \"introduction\"]",
+             .help = "The kinds of rewards that may be given.",
+             .check = check_reward_kind},
+    Setting {.key = "rewards.not_for",
+             .type = list,
+             .fallback = "[]",
+             .help = "Which kinds a type of source does not get: \"advisor=commission gift\".",
+             .check = check_barred},
     Setting {"rewards.most", amount, "", "The most that one reward may be worth; empty asks nothing."},
     Setting {"rewards.most_yearly", amount, "",
              "The most that the rewards of one source may be worth within 12 months; empty asks nothing."},
-    Setting {"rewards.share", number, "0.1",
-             "At most this part of the value of a deal may be given for it; 0 asks nothing."},
+    share_setting("rewards.share", "0.1",
+                  "At most this part of the value of a deal may be given for it; 0 asks nothing."),
     Setting {"rewards.small", amount, "\"50EUR\"",
              "What a small gift for a meeting may be worth, as 'reward due' suggests it; empty suggests no amount."},
     Setting {"rewards.commission_from", word, "\"won\"",

@@ -9,6 +9,7 @@
 #include "refer/core/error.hpp"
 #include "refer/core/states.hpp"
 #include "refer/core/text.hpp"
+#include "refer/project/entry.hpp"
 
 namespace refer::project {
 
@@ -27,9 +28,9 @@ std::vector<std::string> stages() {
 
 /// Reads STAGE=NUMBER with a number of 0 to `most`.
 StageNumber parse(std::string_view entry, double most, bool is_whole, std::string_view example) {
-  const auto equals = entry.find('=');
-  const auto stage = std::string {trim(entry.substr(0, equals))};
-  const auto number = equals == std::string_view::npos ? std::nullopt : find_number(trim(entry.substr(equals + 1)));
+  const auto [key, value] = parse_entry(entry);
+  const std::string stage {key};
+  const auto number = find_number(value.value_or(""));
   if (!number || *number < 0 || *number > most || (is_whole && *number != std::floor(*number))) {
     throw Error(Fault::usage, fmt::format("{} is no stage with its number", quote(entry)), std::string {example});
   }

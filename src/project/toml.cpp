@@ -114,6 +114,43 @@ std::string message_of(const toml::parse_error& error) {
   return "not TOML: " + std::string {text};
 }
 
+// Where a string that begins at `from` ends: past its last quote, or at the end of the text.
+std::size_t end_of_string(std::string_view text, std::size_t from) {
+  const char quote {text[from]};
+  const bool long_one {text.size() - from > 2 && text[from + 1] == quote && text[from + 2] == quote};
+  const std::size_t quotes {long_one ? 3U : 1U};
+  for (std::size_t at {from + quotes}; at < text.size(); ++at) {
+    if (text[at] == '\\' && quote == '"') {
+      ++at;
+    } else if (text[at] == '\n' && !long_one) {
+      return at;
+    } else if (text.substr(at, quotes) == text.substr(from, quotes)) {
+      return at + quotes;
+    }
+  }
+  return text.size();
+}
+
+// Throws for a.b.c.… of many parts: each is a table in a table, toml++ 3.3 has a limit for other nesting only, and a
+// tree of a hundred thousand levels is more than the stack holds.
+void check_keys(std::string_view text, const std::string& file) {
+  constexpr int most_dots = 31;
+  int dots {0};
+  for (std::size_t at {0}; at < text.size(); ++at) {
+    const char sign {text[at]};
+    if (sign == '"' || sign == '\'') {
+      at = end_of_string(text, at) - 1;
+    } else if (sign == '#') {
+      at = std::min(text.find('\n', at), text.size()) - 1;
+    } else if (sign == '.' && ++dots > most_dots) {
+      const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
+      throw Error(Fault::config, "a key has more than 32 parts", {}, {.file = file, .line = static_cast<int>(line)});
+    } else if (std::string_view {"\n=,[]{}"}.find(sign) != std::string_view::npos) {
+      dots = 0;
+    }
+  }
+}
+
 }  // namespace
 
 Value read_toml(std::string_view text, const std::string& file) {
@@ -121,6 +158,7 @@ Value read_toml(std::string_view text, const std::string& file) {
   if (text.starts_with(byte_order_mark)) {
     text.remove_prefix(byte_order_mark.size());
   }
+  check_keys(text, file);
   const Document document {text, file};
   try {
     return document.value_of(toml::parse(text));

@@ -1,6 +1,6 @@
 -- title: How many sources are active, and how many stay so
 -- columns: metric text, count integer, of integer, rate rate, low rate, high rate
--- parameters: as_of profile counting
+-- parameters: as_of profile counting year_ago
 -- on: cohort
 -- chart: bars rate by metric
 --
@@ -14,8 +14,8 @@
 with
   year as (
     select
-      unixepoch(:as_of, 'unixepoch', 'localtime', '-12 months', 'utc') as began,
-      unixepoch(:as_of, 'unixepoch', 'localtime', '-24 months', 'utc') as before
+      :year_ago as began,
+      months_after(:as_of, -24) as before
   ),
   brought as (
     select
@@ -29,7 +29,7 @@ with
   ),
   total as (
     select
-      (select count(*) from source where added_at <= :as_of or contact_id in (select source_id from brought)) as sources,
+      (select count(*) from source where added_at <= :as_of or contact_id in (select source_id from cohort)) as sources,
       count(*) filter (where now) as active,
       count(*) filter (where earlier) as earlier,
       count(*) filter (where now and earlier) as retained

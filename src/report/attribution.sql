@@ -49,7 +49,6 @@ with
       where sale.day <= :today and sale.value_minor is not null
     )
   ),
-  -- Hundreds first: an amount times its share may be more than an integer holds.
   divided as (
     select
       share.source_id,
@@ -59,11 +58,7 @@ with
       amount.is_first,
       amount.currency,
       amount.value_minor,
-      iif(
-        share.is_rest,
-        0,
-        amount.value_minor / 100 * share.share + amount.value_minor % 100 * share.share / 100
-      ) as part_minor
+      iif(share.is_rest, 0, part(amount.value_minor, share.share)) as part_minor
     from share
     join amount on amount.intro_id = share.intro_id
   ),
@@ -97,17 +92,48 @@ with
     from share
     group by source_id
   ),
+  -- A source has a row for each currency, or one without. Joined, the two would be gone through for each other.
   lined as (
     select
-      counted.*,
-      worth.currency,
-      worth.sourced_minor,
-      worth.influenced_minor,
-      worth.later_minor,
-      worth.lifetime_minor,
-      coalesce(worth.line, 1) as line
-    from counted
-    left join worth on worth.source_id = counted.source_id
+      source_id,
+      max(hundredths) over every as hundredths,
+      max(sourced) over every as sourced,
+      max(influenced) over every as influenced,
+      currency,
+      sourced_minor,
+      influenced_minor,
+      later_minor,
+      lifetime_minor,
+      coalesce(line, 1) as line,
+      line is null and count(*) over every > 1 as is_double
+    from (
+      select
+        source_id,
+        hundredths,
+        sourced,
+        influenced,
+        null as currency,
+        null as sourced_minor,
+        null as influenced_minor,
+        null as later_minor,
+        null as lifetime_minor,
+        null as line
+      from counted
+      union all
+      select
+        source_id,
+        null,
+        null,
+        null,
+        currency,
+        sourced_minor,
+        influenced_minor,
+        later_minor,
+        lifetime_minor,
+        line
+      from worth
+    )
+    window every as (partition by source_id)
   )
 select
   contact.id,
@@ -127,4 +153,5 @@ select
 from lined
 join contact on contact.id = lined.source_id
 join source on source.contact_id = lined.source_id
+where not lined.is_double
 order by lined.hundredths desc, contact.name, contact.id, line;

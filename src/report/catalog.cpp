@@ -105,10 +105,10 @@ class Header {
   /// "cohort", or "cohort of all time".
   void stand_on(std::string_view text) {
     constexpr std::string_view always {" of all time"};
-    report_.of_all_time = text.ends_with(always);
-    text.remove_suffix(report_.of_all_time ? always.size() : 0);
+    const bool of_all_time = text.ends_with(always);
+    text.remove_suffix(of_all_time ? always.size() : 0);
     const auto below = base(text);
-    report_.on = below.name;
+    report_.on.push_back({below.name, of_all_time});
     report_.settings.insert(report_.settings.end(), below.settings.begin(), below.settings.end());
   }
 
@@ -229,7 +229,10 @@ std::string on_top_of(const Report& base, bool always, std::string_view text) {
     recursive = opens_with("recursive");
     pass(recursive ? std::string_view {"recursive"}.size() : 0);
   }
-  return fmt::format("{}with {}{} as ({}){} {}", above, recursive ? "recursive " : "", base.name,
+  // Of the rows of asks a report reads a few columns: kept as a table, with all of them, they cost it three times as
+  // much. What stands on another is summed up already.
+  const auto* const kept = base.on.empty() ? "not materialized " : "";
+  return fmt::format("{}with {}{} as {}({}){} {}", above, recursive ? "recursive " : "", base.name, kept,
                      always ? of_all_time(flattened(base.sql)) : flattened(base.sql), with ? "," : "", text);
 }
 
@@ -246,8 +249,7 @@ void check_chart(const Report& report, const Chart& chart) {
     drawn.push_back(chart.series);
   }
   for (const auto& name : drawn) {
-    if (std::none_of(report.columns.begin(), report.columns.end(),
-                     [&](const Column& column) { return column.name == name; })) {
+    if (!find_column(report.columns, name)) {
       throw Error(Fault::data, fmt::format("the chart draws {}, which is no column of the header", quote(name)),
                   "a chart needs the line '-- columns:'", {.file = report.file});
     }
@@ -295,8 +297,10 @@ Report read_report(std::string_view text, const std::string& file) {
       throw Error(Fault::data, "a report that runs another has no query of its own", {}, {.file = file});
     }
     report.ours = true;  // the query is
-  } else if (!report.on.empty()) {
-    report.sql = on_top_of(*find_built_in(report.on), report.of_all_time, report.sql);
+  } else {
+    for (const auto& below : report.on) {
+      report.sql = on_top_of(*find_built_in(below.name), below.of_all_time, report.sql);
+    }
   }
   return report;
 }

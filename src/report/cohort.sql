@@ -9,7 +9,7 @@
 --
 -- The cohort: the asks that were sent from --from on and before --to, and the introductions that came without an ask
 -- and were accepted in that time; `at` is that instant. Not those that are no referral (intro reclassify). What happened
--- after --as-of has not happened: its instants are empty.
+-- after --as-of has not happened: its instants are empty. Warm and cold (--by warmth) are by the ties recorded by then.
 --
 -- A stage that was skipped was reached with the next one that was not. `answered_at` is the first yes, no or later of an
 -- ask; `agreed_at` and `refused_at` are what the target said themselves; `ended_at` is any end but a deal, lost_at among
@@ -34,11 +34,14 @@ select
     when 'month' then strftime('%Y-%m', at, 'unixepoch', 'localtime')
     when 'warmth' then
       iif(
-        exists (select 1 from main.tie where a = 1 and b = source_id and strength >= :warm)
+        exists (select 1 from main.tie where a = 1 and b = source_id and strength >= :warm and added_at <= :as_of)
           and exists (
             select 1
             from main.tie
-            where a = min(source_id, target_id) and b = max(source_id, target_id) and strength >= :warm
+            where a = min(source_id, target_id)
+              and b = max(source_id, target_id)
+              and strength >= :warm
+              and added_at <= :as_of
           ),
         'warm',
         'cold'

@@ -7,6 +7,7 @@
 -- parameters: from to as_of counting today
 -- chart: bars conversion, close_rate by channel
 -- on: cohort
+-- on: retention
 --
 -- `referral` is counted from your own data, the others are what was recorded of them (refer channel add), whatever the
 -- period. `conversion` is the part of the leads that became customers, close_rate the deals won of those won or lost,
@@ -25,27 +26,9 @@
 
 with
   deal as (
-    select
-      cohort.intro_id,
-      cohort.currency,
-      cohort.value_minor,
-      -- A year after February 29 is the end of February.
-      min(
-        date(cohort.won_at, 'unixepoch', 'localtime', '+12 months'),
-        date(cohort.won_at, 'unixepoch', 'localtime', 'start of month', '+13 months', '-1 day')
-      ) <= :today as is_old,
-      coalesce(
-        (
-          select kind = 'churn'
-          from sale
-          where intro_id = cohort.intro_id and kind <> 'expansion' and day <= :today
-          order by day desc, id desc
-          limit 1
-        ),
-        0
-      ) as has_left
+    select intro_id, currency, value_minor
     from cohort
-    where cohort.won_at is not null
+    where won_at is not null
   ),
   closed as (
     select
@@ -106,8 +89,8 @@ with
       count(won_at) filter (where counted_at is not null) as customers,
       count(lost_at) as lost,
       (select avg(days) from closed where place * 2 between size and size + 2) as cycle_days,
-      (select count(*) from deal where is_old and not has_left) as kept,
-      (select count(*) from deal where is_old) as kept_of
+      (select sum(kept) from retention) as kept,
+      (select sum(year_old) from retention) as kept_of
     from cohort
   ),
   line as (

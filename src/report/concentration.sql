@@ -1,7 +1,7 @@
 -- title: How much depends on few sources
 -- columns: what text, total integer, total_value money, sources integer, top text, top_id integer extra,
 --   top_count integer, top_value money, top_share rate, herfindahl number
--- parameters: as_of owner profile counting
+-- parameters: as_of owner profile counting year_ago
 -- on: cohort
 --
 -- Of the 12 calendar months up to --as-of: the referrals (introductions that reached the state that `counting.from` of
@@ -13,12 +13,12 @@ with
   part as (
     select 1 as rank, source_id, null as currency, count(*) as amount
     from cohort
-    where counted_at > unixepoch(:as_of, 'unixepoch', 'localtime', '-12 months', 'utc')
+    where counted_at > :year_ago
     group by source_id
     union all
     select 2, source_id, currency, sum(value_minor)
     from cohort
-    where won_at > unixepoch(:as_of, 'unixepoch', 'localtime', '-12 months', 'utc') and value_minor > 0
+    where won_at > :year_ago and value_minor > 0
     group by source_id, currency
   ),
   total as (

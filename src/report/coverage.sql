@@ -1,5 +1,5 @@
 -- title: How many sources there are of each type, and how many of them were asked
--- columns: type text, sources integer, low integer, missing integer, active integer, asked integer, asked_rate rate,
+-- columns: type text, sources integer, wanted integer, missing integer, active integer, asked integer, asked_rate rate,
 --   asked_rate_low rate extra, asked_rate_high rate extra, never_asked integer, referrals integer, share rate
 -- parameters: as_of counting today
 -- settings: sources.coverage_low
@@ -7,8 +7,8 @@
 -- on: vitals
 --
 -- Each type that is used, and always customer, partner, connector and advisor, then `all` of them. `sources` are those
--- that there were by --as-of, and `missing` how many more it takes to come to `low`, the setting `sources.coverage_low`.
--- `refer source coverage` counts the same, and says what hangs on one source.
+-- that there were by --as-of, and `missing` how many more it takes to come to `wanted`, the setting `sources.coverage_low`.
+-- `refer source coverage` counts by days, and says what hangs on one source.
 --
 -- Of the 12 calendar months up to --as-of: `active` sources brought a referral (an introduction that reached the state
 -- that `counting.from` of the settings names), `asked` ones were sent an ask; asked_rate is the part of the sources that
@@ -16,12 +16,8 @@
 -- part of all referrals.
 
 with
-  known (type, rank) as (
-    select value, key
-    from json_each(
-      '["customer", "partner", "connector", "advisor", "executive", "implementation-partner", "agency", "community",'
-        || ' "vendor", "affiliate", "employee"]'
-    )
+  known (type, rank, is_usual) as (
+    select key, id, value from json_each(:types)
   ),
   line as (
     select
@@ -38,7 +34,7 @@ with
     union all
     select type, 0, 0, :sources_coverage_low, 0, 0, 0, 0
     from known
-    where rank < 4 and type not in (select type from vitals)
+    where is_usual and type not in (select type from vitals)
   ),
   whole as (
     select * from line

@@ -4,6 +4,7 @@
 -- parameters: as_of owner profile source
 -- settings: forecast.priors forecast.prior_weight forecast.days forecast.least_deals forecast.range
 -- on: cohort of all time
+-- on: goals of all time
 -- chart: bars expected by month
 --
 -- Open are the introductions that have not ended, and the asks that were sent and are not answered (`asks` of them).
@@ -175,28 +176,14 @@ with
     where placed.fate = 'open'
   ),
   goal_in_force as (
-    select
-      goal.past,
-      max(
-        goal.target
-          - (
-            select count(*)
-            from cohort
-            where date(won_at, 'unixepoch', 'localtime') >= goal.first
-              and date(won_at, 'unixepoch', 'localtime') < goal.past
-          ),
-        0
-      ) as to_win
-    from goal
+    select remaining as to_win, date(last, '+1 day') as past
+    from goals
     where metric = 'won'
-      and :today >= first
-      and :today < past
-      and added_at <= :as_of
-      and owner is :owner
-      and profile_id is :profile
-      and source_id is :source
-      and company_id is null
-    order by past, id
+      and (owner is null) = (:owner is null)
+      and (profile is null) = (:profile is null)
+      and (source is null) = (:source is null)
+      and account is null
+    order by last, goal_id
     limit 1
   ),
   line as (

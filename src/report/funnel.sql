@@ -13,8 +13,8 @@
 -- of_first, and of the of_previous of `accepted`: those two say what comes of asking.
 --
 -- With --by the column `by` comes first, and each of its values that the cohort holds has seven rows. Warm is: both
--- ties, mine to the source and the source's to the target, are strong. A quarter is that of the day of the ask in the
--- local zone.
+-- ties, mine to the source and the source's to the target, were recorded by --as-of and are strong. A quarter is that of
+-- the day of the ask in the local zone.
 
 with
   -- `progress` is the rank of the furthest state that was reached, as in intro_state; -1 is an ask without a yes.
@@ -94,11 +94,14 @@ with
         when :by = 'variant' then iif(template is null, null, template || ' ' || coalesce(variant, 'main'))
         when :by = 'owner' then owner
         when :by in ('quarter', 'month') then at / 900
-        when exists (select 1 from tie where a = 1 and b = source_id and strength >= :warm)
+        when exists (select 1 from tie where a = 1 and b = source_id and strength >= :warm and added_at <= :as_of)
           and exists (
             select 1
             from tie
-            where a = min(source_id, target_id) and b = max(source_id, target_id) and strength >= :warm
+            where a = min(source_id, target_id)
+              and b = max(source_id, target_id)
+              and strength >= :warm
+              and added_at <= :as_of
           )
           then 'warm'
         else 'cold'

@@ -12,8 +12,8 @@
 --
 -- What happened on the days of a goal counts, whenever it began: asks sent, asks accepted, introductions made,
 -- referrals (introductions that reached the state that `counting.from` of the settings names), meetings held, deals
--- won, their value in the currency of the goal, touches, and gives, the touches in which something was given. A goal
--- for an account counts what comes of the sources at that company.
+-- won, their value in the currency of the goal, touches, and gives, the touches in which something was given (not rewards).
+-- A goal for an account counts what comes of the sources at that company.
 --
 -- share is of the target, and may be above 1. expected_by_now is the same part of the target as the days that have
 -- begun are of all its days, on_track whether at least that was reached; both are empty before it begins. left is what
@@ -110,7 +110,7 @@ with
     left join happened on happened.id = chosen.id
   )
 select
-  counted.id,
+  counted.id as goal_id,
   counted.metric,
   coalesce(
     (
@@ -119,26 +119,26 @@ select
       where value is not null
     ),
     'all'
-  ),
+  ) as whom,
   v_goal.owner,
   v_goal.source,
   counted.source_id,
   v_goal.account,
   v_goal.profile,
   counted.first,
-  date(counted.past, '-1 day'),
-  iif(counted.currency is null, counted.target, null),
-  iif(counted.currency is null, actual, null),
-  iif(counted.currency is null, null, counted.target),
+  date(counted.past, '-1 day') as last,
+  iif(counted.currency is null, counted.target, null) as target,
+  iif(counted.currency is null, actual, null) as actual,
+  iif(counted.currency is null, null, counted.target) as target_value,
   counted.currency,
-  iif(counted.currency is null, null, actual),
-  counted.currency,
-  round(1.0 * actual / counted.target, 4),
+  iif(counted.currency is null, null, actual) as actual_value,
+  counted.currency as actual_value_currency,
+  round(1.0 * actual / counted.target, 4) as share,
   iif(begun > 0 and counted.currency is null, round(1.0 * counted.target * begun / days, 1), null),
   iif(begun > 0 and counted.currency is not null, cast(round(1.0 * counted.target * begun / days) as integer), null),
   counted.currency,
   iif(begun > 0, 1.0 * actual * days >= 1.0 * counted.target * begun, null),
-  iif(counted.currency is null, max(counted.target - actual, 0), null),
+  iif(counted.currency is null, max(counted.target - actual, 0), null) as remaining,
   iif(counted.currency is null, null, max(counted.target - actual, 0)),
   counted.currency,
   days_left

@@ -1,6 +1,6 @@
 -- title: Which of the usual mistakes we make, as the data shows them
 -- columns: mistake text, count integer, of integer, rate rate, rate_low rate, rate_high rate, verdict text, next text
--- parameters: from to as_of owner profile source counting
+-- parameters: from to as_of owner profile source counting year_ago
 -- settings: health.habit guards.just_signed_days next.wait_days next.update_days
 -- chart: bars rate by mistake
 -- on: cohort
@@ -12,8 +12,8 @@
 -- asked too soon: asks of a source to whom nothing was delivered (a moment with an outcome) and nothing given (a touch) up
 -- to that day; who signed less than `guards.just_signed_days` days before; or whose onboarding was still to come.
 --
--- taker, not giver: sources who were asked more often than something was given or delivered, in the days of the cohort but
--- no more than the 12 calendar months up to --as-of.
+-- taker, not giver: sources who were asked more often than something was given (a touch; a reward is none) or delivered, in
+-- the days of the cohort but no more than the 12 calendar months up to --as-of.
 --
 -- vague asks: asks that name nobody, for a profile without a role, a size or a trigger; and those that went past the guard
 -- vague-wording.
@@ -35,13 +35,12 @@ with
   span as (
     select
       first,
-      unixepoch(first, 'utc') as began,
       min(date(:as_of, 'unixepoch', 'localtime'), coalesce(date(:to, 'unixepoch', 'localtime', '-1 day'), '9999')) as last
     from (
       select
         max(
           coalesce(date(:from, 'unixepoch', 'localtime'), ''),
-          date(:as_of, 'unixepoch', 'localtime', '-12 months', '+1 day')
+          date(:year_ago, 'unixepoch', 'localtime', '+1 day')
         ) as first
     )
   ),
@@ -102,7 +101,7 @@ with
       ) as takes
     from sent
     cross join span
-    where at >= began
+    where at > :year_ago
     group by source_id
   ),
   made as (

@@ -11,9 +11,9 @@
 -- An answer is yes, no, or later. A referral is an introduction that reached the state that `counting.from` of the
 -- settings names. Of the asks that were sent, accepted_of_sent were answered yes, and request_conversion led to a
 -- referral; accepted_of_answered is the part of those that were answered at all. fulfilment is the introductions made
--- of the asks answered yes, opt_in_rate the targets who agreed of those who answered (not where the source said no). Of the referrals,
--- meeting_conversion had a meeting that was held, and referral_to_customer became a deal; close_rate is the deals won
--- of those won or lost.
+-- of the asks answered yes, opt_in_rate the targets who agreed of those who answered (not where the source said no).
+-- Of the referrals, meeting_conversion had a meeting that was held (`yield` shows how many more are booked), and
+-- referral_to_customer became a deal; close_rate is the deals won of those won or lost.
 
 with
   total as (

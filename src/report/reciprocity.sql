@@ -2,14 +2,15 @@
 -- columns: by text, source text, source_id integer extra, type text, given integer, referrals_given integer,
 --   introductions_given integer extra, business_given integer extra, outcomes integer, asks integer, balance integer,
 --   referrals_received integer
--- parameters: as_of by owner source counting
+-- parameters: as_of by owner source counting year_ago
 -- on: cohort
 -- by: type owner
 --
 -- Of the 12 calendar months up to --as-of, for each source of whom there is something to count: `given` are the touches
--- in which something was given, referrals_given those of them that were referrals of ours: introductions_given, and
--- business_given (business or an opportunity). `outcomes` are the moments at which something was delivered, and `asks`
--- those that were sent. `balance` is given and outcomes less the asks: below 0 more was asked for than given.
+-- in which something was given (a reward is recognition, and no give), referrals_given those of them that were referrals
+-- of ours (introductions_given, and business_given: business or an opportunity). `outcomes` are the moments at which
+-- something was delivered, and `asks` those that were sent. `balance` is given and outcomes less the asks: below 0 more
+-- was asked for than given.
 -- referrals_received are the introductions of theirs that reached the state that `counting.from` of the settings names.
 -- Those to whom most is owed come first.
 --
@@ -20,8 +21,8 @@
 with
   year as (
     select
-      unixepoch(:as_of, 'unixepoch', 'localtime', '-12 months', 'utc') as began,
-      date(:as_of, 'unixepoch', 'localtime', '-12 months') as began_on,
+      :year_ago as began,
+      date(:year_ago, 'unixepoch', 'localtime') as began_on,
       date(:as_of, 'unixepoch', 'localtime') as ends_on
   ),
   event (source_id, gave, outcome, asked, received) as (

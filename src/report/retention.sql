@@ -27,11 +27,8 @@ with
     from cohort
     where cohort.won_at is not null
   ),
-  -- The end of the first year; the last day of the month where there is no such day.
   aged as (
-    select
-      *,
-      min(date(won_on, '+12 months'), date(won_on, 'start of month', '+13 months', '-1 day')) as year_over
+    select *, months_after(won_on, 12) as year_over
     from deal
   ),
   customer as (
@@ -103,10 +100,10 @@ with
     left join worth on worth.label is counted.label and worth.id is counted.id
   )
 select
-  label,
-  iif(line = 1, won, null),
-  iif(line = 1, year_old, null),
-  iif(line = 1, kept, null),
+  label as by,
+  iif(line = 1, won, null) as won,
+  iif(line = 1, year_old, null) as year_old,
+  iif(line = 1, kept, null) as kept,
   iif(line = 1, 1.0 * kept / nullif(year_old, 0), null),
   iif(line = 1, wilson_low(kept, year_old), null),
   iif(line = 1, wilson_high(kept, year_old), null),

@@ -12,9 +12,10 @@
 -- `most active` are the sources with the most referrals. `least active` are those with none now and some in the 12 months
 -- up to --as-of (`of`), the most first; `since` is the day of their last.
 --
--- `value given`: how often we gave something, a gift at a touch or a reward, to the five sources who brought the most
--- referrals in 12 months (`of`), and the value of the rewards. Who got least comes first. Money of two currencies is not
--- added up: such a source has a further row for each, with the value alone.
+-- `value given`: how often we gave something, which is a touch in which something was given (a reward is recognition, and
+-- no give), to the five sources who brought the most referrals in 12 months (`of`), and beside it the `value` of the
+-- rewards of the 3 months. Who was given least comes first. Money of two currencies is not added up: such a source has a
+-- further row for each, with the value alone.
 --
 -- `gap in coverage`: `count` is how many sources of that type there are, of the `of` that are wanted.
 --
@@ -27,14 +28,12 @@
 
 with
   clock as (
-    select
-      min(date(:today, '-3 months'), date(:today, 'start of month', '-2 months', '-1 day')) as lately,
-      min(date(:today, '-6 months'), date(:today, 'start of month', '-5 months', '-1 day')) as before
+    select months_after(:today, -3) as lately, months_after(:today, -6) as before
   ),
-  gift (contact_id, day, currency, value_minor) as (
-    select contact_id, day, null, null from touch where gave is not null
+  gift (contact_id, day, is_give, currency, value_minor) as (
+    select contact_id, day, 1, null, null from touch where gave is not null
     union all
-    select contact_id, day, currency, value_minor from reward
+    select contact_id, day, 0, currency, value_minor from reward where value_minor is not null
   ),
   best as (
     select source, source_id, referrals
@@ -46,8 +45,8 @@ with
   given as (
     select
       best.*,
-      sum(count(*) filter (where gift.day > clock.lately)) over (partition by best.source_id) as count,
-      sum(count(*) filter (where gift.day <= clock.lately)) over (partition by best.source_id) as before,
+      sum(count(*) filter (where is_give and gift.day > clock.lately)) over (partition by best.source_id) as count,
+      sum(count(*) filter (where is_give and gift.day <= clock.lately)) over (partition by best.source_id) as before,
       gift.currency,
       sum(gift.value_minor) filter (where gift.day > clock.lately) as value_minor
     from best
@@ -58,9 +57,9 @@ with
   type as (
     select type, count(*) as count from vitals group by type
     union all
-    select value, 0
-    from json_each('["customer", "partner", "connector", "advisor"]')
-    where value not in (select type from vitals)
+    select key, 0
+    from json_each(:types)
+    where value and key not in (select type from vitals)
   ),
   yield as (
     select

@@ -4,6 +4,7 @@
 -- parameters: as_of owner profile counting today
 -- settings: next.nudge_days next.wait_days
 -- on: cohort
+-- on: goals of all time
 --
 -- `this week` is what happened in the seven days up to --as-of: `count`, with `before` in the seven days before, and the
 -- `mean` of the four weeks before this one. Of the deals that were won `value` is the worth: money of two currencies is
@@ -12,7 +13,8 @@
 -- `overdue` is how much waits, since when, and for how many days: asks sent `next.nudge_days` ago or earlier and still
 -- without an answer; introductions without a meeting in sight of which nothing was recorded for `next.wait_days` days; and
 -- referrals (introductions that reached the state that `counting.from` of the settings names) whose source was not thanked
--- within 24 hours. `waits longest` names five of them.
+-- within 24 hours, as `refer report thanks` counts them. `waits longest` names five of them. The clocks that you set
+-- yourself (`sla.*` of the settings) are those of `refer next` and of `refer intro list --late`.
 --
 -- `goal` are those in force that end first, at most five: `count` of a goal `of` so many, or the `value`, counted from its
 -- first day, with the `share` of it that is reached. With --owner or --profile they are the goals of that one alone.
@@ -26,34 +28,36 @@ with
       unixepoch(date(:today, '-13 days'), 'utc') as w2,
       unixepoch(date(:today, '-34 days'), 'utc') as w5
   ),
-  event (metric, at, source_id, owner, profile_id, currency, amount) as (
-    select 'asks', at, source_id, owner, profile_id, null, 1 from cohort where ask_id is not null
-    union all
-    select 'answered', answered_at, source_id, owner, profile_id, null, 1 from cohort where answered_at is not null
-    union all
-    select 'accepted', accepted_at, source_id, owner, profile_id, null, 1
+  counted as materialized (
+    select
+      ask_id,
+      at,
+      answered_at,
+      accepted_at,
+      introduced_at,
+      counted_at,
+      met_at,
+      won_at,
+      value_minor,
+      currency
     from cohort
-    where ask_id is not null and accepted_at is not null
+  ),
+  event (metric, at, currency, amount) as (
+    select 'asks', at, null, 1 from counted where ask_id is not null
     union all
-    select 'introduced', introduced_at, source_id, owner, profile_id, null, 1
-    from cohort
-    where introduced_at is not null
+    select 'answered', answered_at, null, 1 from counted where answered_at is not null
     union all
-    select 'referrals', counted_at, source_id, owner, profile_id, null, 1 from cohort where counted_at is not null
+    select 'accepted', accepted_at, null, 1 from counted where ask_id is not null and accepted_at is not null
     union all
-    select 'met', met_at, source_id, owner, profile_id, null, 1 from cohort where met_at is not null
+    select 'introduced', introduced_at, null, 1 from counted where introduced_at is not null
     union all
-    select 'won', won_at, source_id, owner, profile_id, null, 1 from cohort where won_at is not null
+    select 'referrals', counted_at, null, 1 from counted where counted_at is not null
     union all
-    select 'value', won_at, source_id, owner, profile_id, currency, value_minor
-    from cohort
-    where won_at is not null and value_minor is not null
+    select 'met', met_at, null, 1 from counted where met_at is not null
     union all
-    select 'touches', unixepoch(day, 'utc'), contact_id, owner, null, null, 1 from touch where day <= :today
+    select 'won', won_at, null, 1 from counted where won_at is not null
     union all
-    select 'gives', unixepoch(day, 'utc'), contact_id, owner, null, null, 1
-    from touch
-    where day <= :today and gave is not null
+    select 'value', won_at, currency, value_minor from counted where won_at is not null and value_minor is not null
   ),
   week as (
     select
@@ -90,43 +94,9 @@ with
     join intro on intro.id = cohort.intro_id
     where cohort.counted_at + 86400 < :as_of and (intro.thanked_at is null or intro.thanked_at > :as_of)
   ),
-  goals as (
-    select
-      goal.id,
-      goal.metric,
-      goal.target,
-      goal.currency,
-      goal.first,
-      goal.past,
-      goal.metric
-        || coalesce(', ' || goal.owner, '')
-        || coalesce(', ' || source.name, '')
-        || coalesce(', ' || company.name, '')
-        || coalesce(', ' || profile.handle, '') as subject,
-      (
-        select coalesce(sum(event.amount), 0)
-        from event
-        join contact on contact.id = event.source_id
-        where event.metric = goal.metric
-          and event.at >= unixepoch(goal.first, 'utc')
-          and event.at < unixepoch(goal.past, 'utc')
-          and (goal.currency is null or event.currency = goal.currency)
-          and (goal.owner is null or event.owner = goal.owner)
-          and (goal.source_id is null or event.source_id = goal.source_id)
-          and (goal.company_id is null or contact.company_id = goal.company_id)
-          and (goal.profile_id is null or event.profile_id = goal.profile_id)
-      ) as actual
-    from goal
-    left join contact as source on source.id = goal.source_id
-    left join company on company.id = goal.company_id
-    left join profile on profile.id = goal.profile_id
-    where goal.first <= :today
-      and goal.past > :today
-      and goal.added_at <= :as_of
-      and (:owner is null or goal.owner = :owner)
-      and (:profile is null or goal.profile_id = :profile)
-    order by goal.past, goal.id
-    limit 5
+  placed as (
+    select *, row_number() over (order by last, goal_id) as place
+    from goals
   ),
   answer (number, question, rank, subject, count, whole, share, before, mean, value, currency, since, next) as (
     select
@@ -164,7 +134,8 @@ with
       null,
       null,
       date(min(since), 'unixepoch', 'localtime'),
-      case rank when 1 then 'refer next --kind nudge' when 2 then 'refer intro list --late' else 'refer next --kind thanks' end
+      -- Of several rows SQLite takes the one with the least `since`.
+      case rank when 1 then 'refer next --kind nudge' when 2 then next else 'refer report thanks --by source' end
     from waiting
     group by rank
     union all
@@ -192,18 +163,19 @@ with
     select
       4,
       'goal',
-      row_number() over (order by past, id),
-      subject,
-      iif(currency is null, actual, null),
-      iif(currency is null, target, null),
-      1.0 * actual / target,
+      place,
+      metric || iif(coalesce(owner, source, account, profile) is null, '', ', ' || whom),
+      actual,
+      target,
+      share,
       null,
       null,
-      iif(currency is null, null, actual),
+      actual_value,
       currency,
       first,
       'refer report goals'
-    from goals
+    from placed
+    where place <= 5
   )
 select
   question,

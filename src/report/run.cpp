@@ -75,10 +75,11 @@ void bind_settings(store::Query& query, const Report& report, const Parameters& 
 /// The parameters of the reports that a report stands on.
 std::vector<std::string> parameters_below(const Report& report) {
   std::vector<std::string> names;
-  for (auto on = report.on; !on.empty();) {
-    const auto base = *find_built_in(on);
+  for (const auto& below : report.on) {
+    const auto base = *find_built_in(below.name);
     names.insert(names.end(), base.parameters->begin(), base.parameters->end());
-    on = base.on;
+    const auto further = parameters_below(base);
+    names.insert(names.end(), further.begin(), further.end());
   }
   return names;
 }
@@ -151,11 +152,14 @@ void bind_all(store::Query& query, const Report& report, std::span<const std::st
   bind("owner", parameters.owner);
   bind("profile", parameters.profile);
   bind("source", parameters.source);
-  query.bind("as_of", parameters.as_of.value_or(now));
+  const auto as_of = parameters.as_of.value_or(now);
+  query.bind("as_of", as_of);
+  query.bind("year_ago", months_after(as_of, -12));
   query.bind("warm", parameters.warm);
   query.bind("enough", parameters.enough);
   query.bind("counting", static_cast<std::int64_t>(parameters.counting));
   query.bind("today", parameters.today);
+  query.bind("types", parameters.types);
 }
 
 /// Does a part of the work of a report, and says in which file a mistake is.
@@ -208,9 +212,7 @@ void take_columns(Running& running) {
   running.peeked = running.step();
   for (int at = 0; at < query.column_count(); ++at) {
     const auto name = query.column_name(at);
-    const bool twice = std::any_of(running.columns.begin(), running.columns.end(),
-                                   [&](const Column& column) { return column.name == name; });
-    if (twice) {
+    if (find_column(running.columns, name)) {
       throw Error(Fault::data, fmt::format("two columns are called {}", quote(name)), "name one with as",
                   {.file = running.file});
     }

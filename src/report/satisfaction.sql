@@ -2,7 +2,7 @@
 -- columns: by text, source text, source_id integer extra, sources integer extra, score number, before number,
 --   change number, scores integer, last_on date, asked integer, answered integer, answered_of_asked rate,
 --   answered_low rate, answered_high rate, touches integer, days_since integer
--- parameters: as_of by owner source
+-- parameters: as_of by owner source year_ago
 -- by: type program owner
 -- on: cohort
 --
@@ -19,8 +19,8 @@
 with
   days as (
     select
-      unixepoch(:as_of, 'unixepoch', 'localtime', '-12 months', 'utc') as began,
-      date(:as_of, 'unixepoch', 'localtime', '-12 months') as began_on,
+      :year_ago as began,
+      date(:year_ago, 'unixepoch', 'localtime') as began_on,
       date(:as_of, 'unixepoch', 'localtime') as last
   ),
   scored as (

@@ -34,18 +34,21 @@ with recursive
     cross join period
     where date(day, '+1 month') <= date(last, 'unixepoch', 'localtime')
   ),
+  counted as materialized (
+    select ask_id, at, accepted_at, introduced_at, counted_at, met_at, won_at, value_minor, currency from cohort
+  ),
   happened (at, what, value_minor, currency) as (
-    select at, 'asked', null, null from cohort where ask_id is not null
+    select at, 'asked', null, null from counted where ask_id is not null
     union all
-    select accepted_at, 'accepted', null, null from cohort where ask_id is not null
+    select accepted_at, 'accepted', null, null from counted where ask_id is not null
     union all
-    select introduced_at, 'introduced', null, null from cohort
+    select introduced_at, 'introduced', null, null from counted
     union all
-    select counted_at, 'referral', null, null from cohort
+    select counted_at, 'referral', null, null from counted
     union all
-    select met_at, 'met', null, null from cohort
+    select met_at, 'met', null, null from counted
     union all
-    select won_at, 'won', value_minor, currency from cohort
+    select won_at, 'won', value_minor, currency from counted
   ),
   tally as (
     select

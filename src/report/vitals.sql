@@ -3,14 +3,14 @@
 --   unanswered integer, unanswered_since date extra, last_answer date extra, referrals integer, last_referral date,
 --   lately integer extra, lately_before integer extra, quarter_from date extra, quarter integer, quarter_before integer,
 --   quarter_mean number, declining flag, unresponsive flag, courted flag
--- parameters: as_of source counting today
+-- parameters: as_of source counting today year_ago
 -- settings: health.unanswered health.silent_days health.independence next.nudge_days
 -- on: cohort
 --
--- A row for each source that there was by --as-of. Of the 12 calendar months up to it, counted in days: `asked` are the
+-- A row for each source that there was by --as-of. Of the 12 calendar months up to it: `asked` are the
 -- asks that were sent, `converted` those of them that led to a referral, `referrals` the introductions that became one,
 -- that is reached the state that `counting.from` of the settings names. lately and lately_before are the referrals of the
--- 3 calendar months up to --as-of, and of the 3 before.
+-- 3 calendar months up to the day of --as-of, and of the 3 before.
 --
 -- `quarter` are the referrals of the last calendar quarter that was over by then, which began on quarter_from,
 -- quarter_before those of the one before, and quarter_mean the mean of the four before it. A source is `declining` when
@@ -23,14 +23,11 @@
 -- `health.independence` or less.
 
 with
-  -- Months end on their last day: three before May 31 is the end of February. A quarter is over with its last second.
+  -- A quarter is over with its last second.
   clock as (
     select
-      unixepoch(date(year_ago, '+1 day'), 'utc') as year,
-      unixepoch(date(min(date(:today, '-3 months'), date(:today, 'start of month', '-2 months', '-1 day')), '+1 day'), 'utc')
-        as lately,
-      unixepoch(date(min(date(:today, '-6 months'), date(:today, 'start of month', '-5 months', '-1 day')), '+1 day'), 'utc')
-        as before,
+      unixepoch(date(months_after(:today, -3), '+1 day'), 'utc') as lately,
+      unixepoch(date(months_after(:today, -6), '+1 day'), 'utc') as before,
       date(quarter, '-3 months') as quarter_from,
       unixepoch(quarter, 'utc') as q0,
       unixepoch(date(quarter, '-3 months'), 'utc') as q1,
@@ -38,7 +35,6 @@ with
       unixepoch(date(quarter, '-15 months'), 'utc') as q5
     from (
       select
-        min(date(:today, '-12 months'), date(:today, 'start of month', '-11 months', '-1 day')) as year_ago,
         date(
           :as_of + 1,
           'unixepoch',
@@ -51,11 +47,11 @@ with
   tally as (
     select
       source_id,
-      count(ask_id) filter (where at >= year) as asked,
-      count(ask_id) filter (where at >= year and counted_at is not null) as converted,
+      count(ask_id) filter (where at > :year_ago) as asked,
+      count(ask_id) filter (where at > :year_ago and counted_at is not null) as converted,
       date(max(at) filter (where ask_id is not null), 'unixepoch', 'localtime') as last_asked,
       date(max(answered_at), 'unixepoch', 'localtime') as last_answer,
-      count(*) filter (where counted_at >= year) as referrals,
+      count(*) filter (where counted_at > :year_ago) as referrals,
       date(max(counted_at), 'unixepoch', 'localtime') as last_referral,
       count(*) filter (where counted_at >= lately) as lately,
       count(*) filter (where counted_at >= before and counted_at < lately) as lately_before,

@@ -1,7 +1,7 @@
 -- title: What came of asking: answers, introductions, meetings and deals
 -- columns: by text, asked integer, answered integer, accepted integer, accepted_of_sent rate,
 --   accepted_of_sent_low rate extra, accepted_of_sent_high rate extra, unasked integer, introduced integer,
---   referrals integer, met integer, meeting_conversion rate, meeting_conversion_low rate extra,
+--   referrals integer, met integer, booked integer, meeting_conversion rate, meeting_conversion_low rate extra,
 --   meeting_conversion_high rate extra, won integer, referral_to_customer rate, referral_to_customer_low rate extra,
 --   referral_to_customer_high rate extra, won_value money
 -- parameters: from to as_of by owner profile source warm counting
@@ -10,7 +10,8 @@
 --
 -- The cohort is that of the funnel. accepted_of_sent is `accepted` of those `asked`; `unasked` are the introductions
 -- without an ask, and introduced, referrals, met and won count both. meeting_conversion and referral_to_customer are the
--- part of the referrals that had a meeting, or became a deal. A referral is an introduction that reached the state that
+-- part of the referrals that had a meeting, or became a deal; `booked` are the referrals whose meeting is booked and has
+-- not been held, which are not among those that had one. A referral is an introduction that reached the state that
 -- `counting.from` of the settings names.
 --
 -- Rates are fractions of one, and empty where nothing can be divided; low and high, which --columns all shows, are their
@@ -33,11 +34,12 @@ with
       count(counted_at) as referrals,
       count(met_at) as met,
       count(met_at) filter (where counted_at is not null) as referrals_met,
+      count(booked_at) filter (where counted_at is not null and met_at is null and ended_at is null) as booked,
       count(won_at) as won
     from cohort
     group by 1, 2, 3
     union all
-    select null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    select null, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
     where :by is null
   ),
   -- A row for each currency, or one without; the first has the counts of them all.
@@ -56,6 +58,7 @@ with
       sum(referrals) over whole as referrals,
       sum(met) over whole as met,
       sum(referrals_met) over whole as referrals_met,
+      sum(booked) over whole as booked,
       sum(won) over whole as won
     from tally
     window whole as (partition by id, label)
@@ -72,6 +75,7 @@ select
   iif(line = 1, introduced, null),
   iif(line = 1, referrals, null),
   iif(line = 1, met, null),
+  iif(line = 1, booked, null),
   iif(line = 1, 1.0 * referrals_met / nullif(referrals, 0), null),
   iif(line = 1, wilson_low(referrals_met, referrals), null),
   iif(line = 1, wilson_high(referrals_met, referrals), null),

@@ -1,8 +1,5 @@
 // Which introductions somebody may mean by a person or a company.
 
-#include <fmt/core.h>
-
-#include "refer/core/text.hpp"
 #include "refer/store/provenance.hpp"
 #include "store/assignments.hpp"
 
@@ -31,16 +28,10 @@ std::vector<Arrival> arrivals_of(Database& database, ContactId person) {
   return read_arrivals(database, where);
 }
 
-std::vector<Arrival> arrivals_at(Database& database, const std::string& company) {
-  const auto folded = fold(company);
-  for (const auto* const condition : {"folded = ?", "instr(folded, ?) > 0"}) {
-    Where where;
-    where.put(fmt::format("target.company_id in (select id from company where {})", condition), folded);
-    if (auto found = read_arrivals(database, where); !found.empty() || folded.empty()) {
-      return found;
-    }
-  }
-  return {};
+std::vector<Arrival> arrivals_at(Database& database, CompanyId company) {
+  Where where;
+  where.put("target.company_id = ?", company);
+  return read_arrivals(database, where);
 }
 
 }  // namespace refer::store

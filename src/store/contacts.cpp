@@ -181,7 +181,7 @@ void remove_contact(Database& database, ContactId id) {
   if (named.value_or(0) > 0) {
     throw Error(Fault::conflict,
                 fmt::format("{} is named by asks or introductions: {}", escape_terminal(contact.name), *named),
-                fmt::format("'refer ask list --person {}' shows them", number(id)));
+                fmt::format("'refer ask list --person {0}' and 'refer intro list --person {0}' show them", number(id)));
   }
   if (const auto intro = database.find_integer("select min(id) from intro where colleague_id = ?1", {id})) {
     throw Error(Fault::conflict, fmt::format("{} is the colleague of intro {}", escape_terminal(contact.name), *intro),

@@ -61,11 +61,6 @@ void check_sum(Database& database, CreditId id) {
 
 }  // namespace
 
-std::string part_sql(std::string_view minor, std::string_view share) {
-  // Hundreds first: an amount times its share may be more than an integer holds.
-  return fmt::format("({0} / 100 * {1} + {0} % 100 * {1} / 100)", minor, share);
-}
-
 CreditId add_credit(Database& database, IntroId intro, ContactId person, const CreditFields& fields, Instant now) {
   check_person(database, intro, person);
   auto row = assign(fields);
@@ -145,13 +140,13 @@ Table credit_table(Database& database, const CreditFilter& filter) {
     where.put("credit.role = ?", word(*filter.role));
   }
   return database.table(
-      "select credit.id, credit.intro_id, person.name, credit.role, credit.share, target.name, intro.state, " +
-          part_sql("intro.value_minor", "credit.share") +
-          ", intro.currency, source.name, credit.contact_id, intro.source_id, intro.target_id, credit.note,"
-          " credit.added_at from credit join intro on intro.id = credit.intro_id"
-          " join contact as person on person.id = credit.contact_id"
-          " join contact as source on source.id = intro.source_id"
-          " left join contact as target on target.id = intro.target_id" +
+      "select credit.id, credit.intro_id, person.name, credit.role, credit.share, target.name, intro.state,"
+      " iif(intro.state = 'won', part(intro.value_minor, credit.share), null), intro.currency, source.name, "
+      "credit.contact_id, intro.source_id, intro.target_id, credit.note,"
+      " credit.added_at from credit join intro on intro.id = credit.intro_id"
+      " join contact as person on person.id = credit.contact_id"
+      " join contact as source on source.id = intro.source_id"
+      " left join contact as target on target.id = intro.target_id" +
           where.text() + " order by credit.intro_id, credit.id",
       {{"id", Kind::integer},
        {"intro_id", Kind::integer},

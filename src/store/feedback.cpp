@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <functional>
 #include <utility>
 
 #include "refer/core/error.hpp"
@@ -45,9 +44,9 @@ Latest latest_score(Database& database, ContactId source) {
   return query.step() ? Latest {{query.integer(0), query.integer(1)}} : std::nullopt;
 }
 
-/// Does something to the feedback of a source. What was typed since, and is no feedback, stays unless the latest score
-/// becomes another.
-void change(Database& database, ContactId source, const std::function<void()>& work) {
+}  // namespace
+
+void follow_feedback(Database& database, ContactId source, const std::function<void()>& work) {
   const auto before = latest_score(database, source);
   work();
   const auto after = latest_score(database, source);
@@ -57,12 +56,10 @@ void change(Database& database, ContactId source, const std::function<void()>& w
   }
 }
 
-}  // namespace
-
 FeedbackId add_feedback(Database& database, ContactId source, const FeedbackFields& fields, Instant now) {
   check_something(fields.score && *fields.score, fields.text && !trim(*fields.text).empty());
   FeedbackId id {};
-  change(database, source, [&] {
+  follow_feedback(database, source, [&] {
     id = FeedbackId {assign(fields).put("contact_id", source).put("added_at", now).insert(database, "feedback")};
     check_new(database, id);
   });
@@ -73,15 +70,15 @@ void edit_feedback(Database& database, FeedbackId id, const FeedbackFields& fiel
   const auto before = get_feedback(database, id);
   check_something(fields.score ? fields.score->has_value() : before.score.has_value(),
                   fields.text ? !trim(*fields.text).empty() : !before.text.empty());
-  change(database, before.source, [&] {
+  follow_feedback(database, before.source, [&] {
     assign(fields).update(database, "feedback", "id", number(id));
     check_new(database, id);
   });
 }
 
 void remove_feedback(Database& database, FeedbackId id) {
-  change(database, get_feedback(database, id).source,
-         [&] { database.run("delete from feedback where id = ?1", {id}); });
+  follow_feedback(database, get_feedback(database, id).source,
+                  [&] { database.run("delete from feedback where id = ?1", {id}); });
 }
 
 Feedback get_feedback(Database& database, FeedbackId id) {

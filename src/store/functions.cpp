@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "refer/core/date.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/stats.hpp"
 #include "refer/core/text.hpp"
@@ -48,6 +49,27 @@ void decay_function(sqlite3_context* context, int, sqlite3_value** values) {
   const auto days = sqlite3_value_double(values[0]);
   const auto half_life = sqlite3_value_double(values[1]);
   sqlite3_result_double(context, days <= 0 ? 1 : half_life <= 0 ? 0 : std::exp2(-days / half_life));
+}
+
+/// A day, YYYY-MM-DD, or an instant, Unix seconds, so many calendar months later; nothing of anything else.
+void months_after_function(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto months = sqlite3_value_int64(values[1]);
+  if (sqlite3_value_type(values[0]) == SQLITE_INTEGER) {
+    sqlite3_result_int64(context, months_after(Instant {sqlite3_value_int64(values[0])}, months).seconds);
+  } else if (const auto day = find_iso_date(text_of(values[0]))) {
+    const auto later = format(months_after(*day, months));
+    sqlite3_result_text(context, later.data(), static_cast<int>(later.size()), SQLITE_TRANSIENT);
+  }
+}
+
+/// The part of an amount that a share of a hundred gives, rounded down to the minor unit.
+void part_function(sqlite3_context* context, int, sqlite3_value** values) {
+  const auto minor = sqlite3_value_int64(values[0]);
+  const auto share = sqlite3_value_int64(values[1]);
+  if (sqlite3_value_type(values[0]) != SQLITE_NULL && share >= 0 && share <= 100) {
+    // Hundreds first: an amount times its share may be more than an integer holds.
+    sqlite3_result_int64(context, minor / 100 * share + minor % 100 * share / 100);
+  }
 }
 
 /// The chances that an aggregate has seen, and the share it was asked for.
@@ -99,6 +121,9 @@ void add_functions(sqlite3* database) {
   constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
   sqlite3_create_function(database, "fold", 1, flags, nullptr, sql_function<fold_function>, nullptr, nullptr);
   sqlite3_create_function(database, "decay", 2, flags, nullptr, decay_function, nullptr, nullptr);
+  sqlite3_create_function(database, "months_after", 2, flags, nullptr, sql_function<months_after_function>, nullptr,
+                          nullptr);
+  sqlite3_create_function(database, "part", 2, flags, nullptr, part_function, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_low", 2, flags, nullptr, wilson_function<&Interval::low>, nullptr, nullptr);
   sqlite3_create_function(database, "wilson_high", 2, flags, nullptr, wilson_function<&Interval::high>, nullptr,
                           nullptr);

@@ -113,19 +113,6 @@ Goal get_goal(Database& database, GoalId id) {
           .profile = query.text(8)};
 }
 
-CompanyId find_account(Database& database, std::string_view name) {
-  if (const auto id = database.find_integer("select id from company where folded = ?1", {fold(name)})) {
-    return CompanyId {*id};
-  }
-  std::vector<std::string> names;
-  auto query = database.query("select name from company order by name, id");
-  while (query.step()) {
-    names.push_back(query.text(0));
-  }
-  throw Error(Fault::missing, fmt::format("no company {}", quote(name)),
-              did_you_mean(near_misses(name, names), "'refer contact list --columns name,company' shows them"));
-}
-
 void check_no_goal_for(Database& database, ContactId source) {
   check_none(database.find_integer("select min(id) from goal where source_id = ?1", {source}), "source");
 }
@@ -136,7 +123,11 @@ void check_no_goal_for(Database& database, ProfileId profile) {
 
 Table goal_table(Database& database, const GoalFilter& filter) {
   Where where;
-  where.add("goal.owner = ?", filter.owner).add("goal.source_id = ?", filter.source).among("goal.id", filter.ids);
+  where.add("goal.owner = ?", filter.owner)
+      .add("goal.source_id = ?", filter.source)
+      .add("goal.company_id = ?", filter.account)
+      .add("goal.profile_id = ?", filter.profile)
+      .among("goal.id", filter.ids);
   if (filter.metric) {
     where.put("goal.metric = ?", word(*filter.metric));
   }

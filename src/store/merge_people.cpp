@@ -9,6 +9,7 @@
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
 #include "refer/store/credits.hpp"
+#include "refer/store/feedback.hpp"
 #include "refer/store/sources.hpp"
 #include "refer/store/ties.hpp"
 #include "store/assignments.hpp"
@@ -251,6 +252,7 @@ std::vector<Unkept> merge_people(Database& database, ContactId keep, ContactId o
   const auto kept = read_row(database, "contact", "id", keep);
   const auto others = read_row(database, "contact", "id", other);
   std::vector<Unkept> unkept;
+  const bool was_source = is_source(database, keep);
   move_ties(database, keep, other);
   move_source(database, keep, other, unkept);
   database.run(
@@ -260,7 +262,15 @@ std::vector<Unkept> merge_people(Database& database, ContactId keep, ContactId o
   // Found in mail: one of them was to meet the other.
   database.run("delete from proposal where contact_id in (?1, ?2) and target_id in (?1, ?2)", {keep, other});
   merge_credits(database, keep, other);
-  move_references(database, keep, other);
+  if (was_source) {
+    follow_feedback(database, keep, [&] { move_references(database, keep, other); });
+    // The satisfaction that was not kept may be the one that is followed.
+    std::erase_if(unkept, [satisfaction = satisfaction_of(database, keep)](const Unkept& one) {
+      return satisfaction && one.field == "satisfaction" && one.value == fmt::format("{}", *satisfaction);
+    });
+  } else {
+    move_references(database, keep, other);
+  }
   database.run("delete from snooze where key like 'source-' || ?1 || '-%'", {other});
   database.run("delete from source where contact_id = ?1", {other});
   database.run("delete from contact where id = ?1", {other});

@@ -61,20 +61,13 @@ void check(Database& database, OutcomeId id) {
   }
 }
 
-/// Whether the customer of an outcome may be named in public on a day, as SQL.
-std::string nameable_on(std::string_view day) {
-  return fmt::format(
-      "exists (select 1 from permission where permission.source_id = outcome.contact_id"
-      " and permission.use = 'public' and {})",
-      holds_on(day));
-}
-
 /// What an Outcome is read from; ?1 is the day on which it is told.
 std::string outcome_sql() {
   return "select outcome.id, outcome.kind, outcome.result, outcome.story, outcome.quote, outcome.link,"
          " outcome.contact_id, contact.name, contact.title, company.name, company.industry, " +
          nameable_on("?1") +
-         " as nameable, outcome.profile_id from outcome left join contact on contact.id = outcome.contact_id"
+         " as nameable, outcome.profile_id, contact.first_name, contact.email"
+         " from outcome left join contact on contact.id = outcome.contact_id"
          " left join company on company.id = contact.company_id";
 }
 
@@ -88,6 +81,8 @@ Outcome read(const Query& row) {
           .profile = row.optional_id<ProfileId>(12),
           .customer = row.optional_id<ContactId>(6),
           .name = row.text(7),
+          .first_name = row.text(13),
+          .email = row.text(14),
           .title = row.text(8),
           .company = row.text(9),
           .industry = row.text(10),

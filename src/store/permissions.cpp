@@ -62,6 +62,13 @@ std::string holds_on(std::string_view day) {
       day);
 }
 
+std::string nameable_on(std::string_view day) {
+  return fmt::format(
+      "exists (select 1 from permission where permission.source_id = outcome.contact_id"
+      " and permission.use = 'public' and {})",
+      holds_on(day));
+}
+
 std::string covering_permission(std::string_view source, std::string_view target, std::string_view profile,
                                 std::string_view use, std::string_view day) {
   const auto of_scope = [&](std::string_view scope) {

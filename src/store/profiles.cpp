@@ -121,7 +121,7 @@ void remove_profile(Database& database, ProfileId id) {
   if (named.value_or(0) > 0) {
     const auto handle = profile_handle(database, id);
     throw Error(Fault::conflict, fmt::format("profile {} is named by asks or introductions: {}", quote(handle), *named),
-                fmt::format("'refer ask list --profile {}' shows them", handle));
+                fmt::format("'refer ask list --profile {0}' and 'refer intro list --profile {0}' show them", handle));
   }
   check_no_permission_about(database, id);
   check_no_outcome_of(database, id);

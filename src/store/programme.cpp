@@ -54,11 +54,8 @@ std::optional<FirstSource> find_first_source(Database& database) {
 /// Of a customer who may be named before of a source, of anybody before of nobody; of these the latest.
 std::optional<Quote> find_quote(Database& database, Date today) {
   static const auto sql =
-      "select outcome.id, outcome.contact_id, source.contact_id is not null as is_source,"
-      " exists (select 1 from permission where permission.source_id = outcome.contact_id"
-      " and permission.use = 'public' and " +
-      holds_on("?1") +
-      ") as nameable from outcome left join source on source.contact_id = outcome.contact_id"
+      "select outcome.id, outcome.contact_id, source.contact_id is not null as is_source, " + nameable_on("?1") +
+      " as nameable from outcome left join source on source.contact_id = outcome.contact_id"
       " where outcome.quote is not null and outcome.day <= ?1"
       " order by nameable desc, is_source desc, outcome.contact_id is null, outcome.day desc, outcome.id desc limit 1";
   auto row = database.query(sql, {today});
@@ -89,10 +86,7 @@ void load_outcomes(Programme& programme, Database& database, Date today) {
       " order by day desc, id desc limit 1",
       {today});
   static const auto quotes_sql =
-      "select count(*) from outcome where quote is not null and day <= ?1"
-      " and exists (select 1 from permission where permission.source_id = outcome.contact_id"
-      " and permission.use = 'public' and " +
-      holds_on("?1") + ")";
+      "select count(*) from outcome where quote is not null and day <= ?1 and " + nameable_on("?1");
   programme.quotes = count(database, quotes_sql, {today});
   programme.best_quote = find_quote(database, today);
 }

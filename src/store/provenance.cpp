@@ -2,34 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <set>
 
-#include "refer/core/text.hpp"
-#include "refer/store/asks.hpp"
 #include "refer/store/contacts.hpp"
-#include "refer/store/credits.hpp"
-#include "refer/store/intros.hpp"
+#include "store/steps.hpp"
 
 namespace refer::store {
 
 namespace {
-
-/// The parts that say something, with commas.
-std::string sentence(std::initializer_list<std::string> parts) {
-  std::vector<std::string> said;
-  std::copy_if(parts.begin(), parts.end(), std::back_inserter(said), [](const auto& part) { return !part.empty(); });
-  return join(said, ", ");
-}
-
-std::string labelled(std::string_view label, const std::string& text) {
-  return text.empty() ? std::string {} : fmt::format("{} {}", label, text);
-}
-
-template <typename Id>
-std::string record(std::string_view noun, Id id) {
-  return fmt::format("{} {}", noun, number(id));
-}
 
 std::optional<Money> money_at(const Query& query, int column) {
   return query.is_null(column) ? std::nullopt : std::optional {Money {query.integer(column), query.text(column + 1)}};
@@ -40,6 +20,31 @@ std::variant<std::monostate, Instant, Date> day_at(const Query& query, int colum
     return *day;
   }
   return {};
+}
+
+std::optional<int> strength_at(const Query& query, int column) {
+  return query.is_null(column) ? std::nullopt : std::optional {static_cast<int>(query.integer(column))};
+}
+
+/// Steps of one instant stand by their rank; the letter that asks for the second goes out after the first.
+constexpr std::int64_t letter_rank {1};
+std::int64_t rank_of(IntroState state) {
+  return 2 * static_cast<std::int64_t>(state);
+}
+
+/// The steps of an introduction: when, rank, state, and the id of who took it.
+std::string steps_sql() {
+  using enum IntroState;
+  auto sql = fmt::format("select closed_at, {}, state, target_id from intro where id = ?1", rank_of(won));
+  for (std::size_t place = 0; place < Words<IntroState>::words.size(); ++place) {
+    const auto state = static_cast<IntroState>(place);
+    if (is_stage(state) && !is_final(state)) {
+      const bool by_source = state == accepted || state == forwarded || state == introduced;
+      sql += fmt::format(" union all select {}, {}, '{}', {} from intro where id = ?1", instant_of(state),
+                         rank_of(state), word(state), by_source ? "source_id" : "target_id");
+    }
+  }
+  return sql;
 }
 
 /// The links of one introduction, from the end to the beginning.
@@ -58,11 +63,7 @@ class Chain {
     if (intro_.ask) {
       add_ask(*intro_.ask);
     } else {
-      add({.what = "unasked",
-           .when = intro_.accepted_at,
-           .who = source_,
-           .detail = "nobody asked for it",
-           .record = record("intro", intro_.id)});
+      add({.what = links::Unasked {}, .when = intro_.accepted_at, .who = source_, .record = intro_.id});
     }
     add_parts();
   }
@@ -88,12 +89,11 @@ class Chain {
         "desc",
         {intro_.id});
     while (query.step()) {
-      add({.what = query.text(1),
+      add({.what = links::Sale {.kind = parse_word<SaleKind>(query.text(1)), .reason = query.text(5)},
            .when = day_at(query, 2),
            .who = target(),
-           .detail = query.text(5),
            .value = money_at(query, 3),
-           .record = record("sale", SaleId {query.integer(0)})});
+           .record = SaleId {query.integer(0)}});
     }
   }
 
@@ -108,53 +108,42 @@ class Chain {
                : database_.find_text("select handle from profile where id = ?1", {*intro_.profile}).value_or("");
   }
 
-  /// What a step says besides its day.
-  [[nodiscard]] std::string about(std::string_view step) const {
-    if (step == "accepted") {
-      return sentence({labelled("to", wanted()), fmt::format("mode {}", word(intro_.mode)),
-                       labelled("by", intro_.source_consent.channel), intro_.source_consent.evidence,
-                       intro_.source_consent.withdrawn_at ? "withdrawn since" : "",
-                       intro_.counts ? "" : "no referral"});
+  [[nodiscard]] links::Step step(IntroState state) const {
+    links::Step step {.state = state};
+    if (state == IntroState::accepted) {
+      step.mode = intro_.mode;
+      step.wanted = wanted();
+      step.counts = intro_.counts;
+      step.consent = intro_.source_consent;
+    } else if (state == IntroState::consented) {
+      step.consent = intro_.target_consent;
+    } else if (is_final(state)) {
+      step.company = intro_.target ? get_contact(database_, *intro_.target).company : "";
+      step.years = intro_.years;
+      step.reason = intro_.reason;
     }
-    if (step == "consented") {
-      return sentence({labelled("by", intro_.target_consent.channel), intro_.target_consent.evidence,
-                       intro_.target_consent.withdrawn_at ? "withdrawn since" : ""});
-    }
-    if (step == word(intro_.state) && is_final(intro_.state)) {
-      return sentence({intro_.target ? get_contact(database_, *intro_.target).company : "",
-                       intro_.years ? fmt::format("{} years", format_number(*intro_.years)) : "", intro_.reason});
-    }
-    return {};
+    return step;
   }
 
   /// The steps, and the letters between them.
   void add_steps() {
-    auto query = database_.query(
-        "with step (at, rank, what, who) as ("
-        " select closed_at, 9, state, target_id from intro where id = ?1"
-        " union all select opportunity_at, 8, 'opportunity', target_id from intro where id = ?1"
-        " union all select met_at, 7, 'met', target_id from intro where id = ?1"
-        " union all select booked_at, 6, 'booked', target_id from intro where id = ?1"
-        " union all select replied_at, 5, 'replied', target_id from intro where id = ?1"
-        " union all select introduced_at, 4, 'introduced', source_id from intro where id = ?1"
-        " union all select consented_at, 3, 'consented', target_id from intro where id = ?1"
-        " union all select forwarded_at, 2, 'forwarded', source_id from intro where id = ?1"
-        " union all select accepted_at, 0, 'accepted', source_id from intro where id = ?1)"
-        " select at, rank, what, contact.name, '' as letter, '' as message_id"
-        " from step left join contact on contact.id = who where at is not null"
-        " union all select mail.at, 1, 'letter', contact.name, mail.letter, mail.message_id"
-        " from mail join contact on contact.id = mail.sender_id"
-        " where mail.intro_id = ?1 and mail.letter is not null order by 1 desc, 2 desc, 6",
-        {intro_.id});
+    auto query = database_.query("with step (at, rank, what, who) as (" + steps_sql() +
+                                     ") select at, rank, what, contact.name, '' as letter, '' as message_id"
+                                     " from step left join contact on contact.id = who where at is not null"
+                                     " union all select mail.at, ?2, null, contact.name, mail.letter, mail.message_id"
+                                     " from mail join contact on contact.id = mail.sender_id"
+                                     " where mail.intro_id = ?1 and mail.letter is not null order by 1 desc, 2 desc, 6",
+                                 {intro_.id, letter_rank});
     while (query.step()) {
-      const auto what = query.text(2);
-      const bool is_end = query.integer(1) == 9;
-      add({.what = what,
-           .when = Instant {query.integer(0)},
-           .who = query.text(3),
-           .detail = what == "letter" ? sentence({query.text(4), query.text(5)}) : about(what),
-           .value = is_end ? intro_.value : std::nullopt,
-           .record = record("intro", intro_.id)});
+      Link link {.when = Instant {query.integer(0)}, .who = query.text(3), .record = intro_.id};
+      if (query.is_null(2)) {
+        link.what = links::Letter {.name = query.text(4), .message_id = query.text(5)};
+      } else {
+        const auto state = parse_word<IntroState>(query.text(2));
+        link.what = step(state);
+        link.value = is_final(state) ? intro_.value : std::nullopt;
+      }
+      add(std::move(link));
     }
     add_override("intro", intro_.id, "null", "accepted_at");
   }
@@ -165,11 +154,10 @@ class Chain {
     auto query = database_.query(
         fmt::format("select override_reason, {}, owner, {} from {} where id = ?1", rules, at, table), {id});
     if (query.step() && !query.is_null(0)) {
-      add({.what = "override",
+      add({.what = links::Override {.rules = query.text(1), .reason = query.text(0)},
            .when = Instant {query.integer(3)},
            .who = query.text(2),
-           .detail = sentence({query.text(1), query.text(0)}),
-           .record = record(table, id)});
+           .record = id});
     }
   }
 
@@ -179,26 +167,23 @@ class Chain {
         " from ask where id = ?1",
         {id});
     query.step();
+    const auto owner = query.text(1);
     if (query.integer(6) > 0) {
-      const auto nudged_at = query.optional_instant(7);
-      const auto times = query.integer(6);
-      add({.what = "nudge",
-           .who = query.text(1),
-           .detail = times == 1 ? "once" : fmt::format("{} times, the last", times),
-           .record = record("ask", id)});
-      if (nudged_at) {
-        links_.back().when = *nudged_at;
+      Link nudge {.what = links::Nudge {.times = query.integer(6)}, .who = owner, .record = id};
+      if (const auto nudged_at = query.optional_instant(7)) {
+        nudge.when = *nudged_at;
       }
+      add(std::move(nudge));
     }
     const Instant sent {query.integer(2)};
     if (!query.is_null(5)) {
-      add({.what = "letter", .when = sent, .who = query.text(1), .detail = query.text(5), .record = record("ask", id)});
+      add({.what = links::Letter {.message_id = query.text(5)}, .when = sent, .who = owner, .record = id});
     }
-    add({.what = "ask",
+    add({.what =
+             links::Ask {.kind = parse_word<AskKind>(query.text(0)), .letter = query.text(3), .variant = query.text(4)},
          .when = sent,
-         .who = query.text(1),
-         .detail = sentence({query.text(0), query.text(3), labelled("variant", query.text(4))}),
-         .record = record("ask", id)});
+         .who = owner,
+         .record = id});
     add_override("ask", id, "override_rules", "queued_at");
     if (!query.is_null(8)) {
       add_moment(MomentId {query.integer(8)});
@@ -213,67 +198,64 @@ class Chain {
     query.step();
     const auto day = day_at(query, 1);
     const auto who = query.text(2);
-    const auto said = record("moment", id);
-    add({.what = "moment", .when = day, .who = who, .detail = query.text(0), .record = said});
+    add({.what = links::Moment {query.text(0)}, .when = day, .who = who, .record = id});
     if (!query.is_null(3)) {
-      add({.what = "outcome", .when = day, .who = who, .detail = query.text(3), .record = said});
+      add({.what = links::Outcome {query.text(3)}, .when = day, .who = who, .record = id});
     }
     auto proof =
         database_.query("select id, day, result from outcome where moment_id = ?1 order by day desc, id desc", {id});
     while (proof.step()) {
       if (proof.text(2) != query.text(3)) {
-        add({.what = "outcome",
+        add({.what = links::Outcome {proof.text(2)},
              .when = day_at(proof, 1),
              .who = who,
-             .detail = proof.text(2),
-             .record = record("outcome", OutcomeId {proof.integer(0)})});
+             .record = OutcomeId {proof.integer(0)}});
       }
     }
-  }
-
-  [[nodiscard]] std::string strengths() const {
-    auto query = database_.query(
-        "select (select strength from tie where a = 1 and b = ?1),"
-        " (select strength from tie where a = min(?1, ?2) and b = max(?1, ?2))",
-        {intro_.source, intro_.target});
-    query.step();
-    return sentence({query.is_null(0) ? "" : fmt::format("strength {}", query.integer(0)),
-                     query.is_null(1) ? "" : fmt::format("{} to {}", query.integer(1), target())});
   }
 
   /// Who brought it about: the others, and its source with what is left.
   void add_parts() {
-    const auto part = part_sql("intro.value_minor", "credit.share");
     auto query = database_.query(
         "select credit.id, contact.name, credit.role, credit.share, credit.note, credit.added_at,"
-        " iif(intro.state = 'won', " +
-            part +
-            ", null), intro.currency from credit join intro on intro.id = credit.intro_id"
-            " join contact on contact.id = credit.contact_id where credit.intro_id = ?1 order by credit.id desc",
+        " iif(intro.state = 'won', part(intro.value_minor, credit.share), null), intro.currency"
+        " from credit join intro on intro.id = credit.intro_id join contact on contact.id = credit.contact_id where "
+        "credit.intro_id = ?1 order by credit.id desc",
         {intro_.id});
-    std::int64_t rest = 100;
+    int rest = 100;
     auto value = intro_.state == IntroState::won ? intro_.value : std::nullopt;
     while (query.step()) {
       const auto their = money_at(query, 6);
-      rest -= query.integer(3);
+      rest -= static_cast<int>(query.integer(3));
       if (value && their) {
         value->minor -= their->minor;
       }
-      add({.what = "credit",
+      add({.what = links::Credit {.role = parse_word<CreditRole>(query.text(2)),
+                                  .share = static_cast<int>(query.integer(3)),
+                                  .note = query.text(4)},
            .when = Instant {query.integer(5)},
            .who = query.text(1),
-           .detail = sentence({query.text(2), fmt::format("{} %", query.integer(3)), query.text(4)}),
            .value = their,
-           .record = record("credit", CreditId {query.integer(0)})});
+           .record = CreditId {query.integer(0)}});
     }
-    auto source = database_.query("select type, since from source where contact_id = ?1", {intro_.source});
-    source.step();
-    add({.what = "source",
-         .when = day_at(source, 1),
+    add_source(rest, value);
+  }
+
+  void add_source(int share, const std::optional<Money>& value) {
+    auto query = database_.query(
+        "select type, since, (select strength from tie where a = 1 and b = ?1),"
+        " (select strength from tie where a = min(?1, ?2) and b = max(?1, ?2)) from source where contact_id = ?1",
+        {intro_.source, intro_.target});
+    query.step();
+    add({.what = links::Source {.type = query.text(0),
+                                .strength = strength_at(query, 2),
+                                .strength_to_target = strength_at(query, 3),
+                                .target = target(),
+                                .share = share},
+         .when = day_at(query, 1),
          .who = source_,
-         .detail = sentence({source.text(0), strengths(), "sourced", fmt::format("{} %", rest)}),
          .value = value,
-         .record = record("source", intro_.source)});
+         .record = intro_.source});
   }
 
   Database& database_;

@@ -144,22 +144,26 @@ std::optional<Instant> reached_at(Database& database, IntroId intro, IntroState 
   return at ? std::optional {Instant {*at}} : std::nullopt;
 }
 
-std::vector<Unrewarded> unrewarded(Database& database, IntroState counting) {
+std::vector<Referral> referrals(Database& database, IntroState counting) {
   const auto at = [](IntroState state) { return counted_at_sql(state); };
+  // The source has what the parts of others leave.
   auto query = database.query(fmt::format(
       "select intro.id, contact.id, contact.name, contact.email, source.type, source.interests, target.id, target.name,"
       " coalesce(intro.owner, source.owner), counted, met, won, intro.thanked_at,"
-      " iif(won is null, null, intro.value_minor), intro.currency"
+      " iif(won is null or share = 0, null, part(intro.value_minor, share)), intro.currency, is_primary,"
+      " (select max(day) from reward where reward.intro_id = intro.id and reward.contact_id = part.person_id), share"
       " from (select id as intro_id, {} as counted, {} as met, {} as won from intro) as reached"
       " join intro on intro.id = reached.intro_id"
-      " join source on source.contact_id = intro.source_id"
-      " join contact on contact.id = intro.source_id"
+      " join (select id as intro_id, source_id as person_id, true as is_primary,"
+      " 100 - coalesce((select sum(share) from credit where intro_id = intro.id), 0) as share from intro"
+      " union all select intro_id, contact_id, false, share from credit) as part on part.intro_id = intro.id"
+      " join source on source.contact_id = part.person_id"
+      " join contact on contact.id = part.person_id"
       " left join contact as target on target.id = intro.target_id"
-      " where counted is not null and contact.do_not_contact is null and not exists"
-      " (select 1 from reward where reward.intro_id = intro.id and reward.contact_id = intro.source_id)"
-      " order by intro.id",
+      " where counted is not null and contact.do_not_contact is null"
+      " order by intro.id, is_primary desc, contact.id",
       at(counting), at(IntroState::met), at(IntroState::won)));
-  std::vector<Unrewarded> all;
+  std::vector<Referral> all;
   while (query.step()) {
     all.push_back({.intro = IntroId {query.integer(0)},
                    .source = ContactId {query.integer(1)},
@@ -173,8 +177,11 @@ std::vector<Unrewarded> unrewarded(Database& database, IntroState counting) {
                    .counted_at = Instant {query.integer(9)},
                    .met_at = query.optional_instant(10),
                    .won_at = query.optional_instant(11),
-                   .thanked_at = query.optional_instant(12),
-                   .value = optional_money(query, 13)});
+                   .thanked_at = query.integer(15) != 0 ? query.optional_instant(12) : std::nullopt,
+                   .value = optional_money(query, 13),
+                   .is_primary = query.integer(15) != 0,
+                   .share = static_cast<int>(query.integer(17)),
+                   .rewarded = find_iso_date(query.text(16))});
   }
   return all;
 }
@@ -187,6 +194,9 @@ Table reward_table(Database& database, const RewardFilter& filter) {
       .add("reward.day >= ?", filter.from)
       .add("reward.day < ?", filter.to)
       .among("reward.id", filter.ids);
+  if (filter.overridden) {
+    where.put("reward.override_reason is not null");
+  }
   if (filter.kind) {
     where.put("reward.kind = ?", word(*filter.kind));
   }

@@ -111,6 +111,8 @@ Table sale_table(Database& database, const SaleFilter& filter) {
   where.add("sale.intro_id = ?", filter.intro)
       .add("intro.target_id = ?", filter.customer)
       .add("intro.source_id = ?", filter.source)
+      .add("sale.day >= ?", filter.from)
+      .add("sale.day < ?", filter.to)
       .among("sale.kind", filter.kinds)
       .among("sale.id", filter.ids);
   return database.table(

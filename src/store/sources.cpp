@@ -159,9 +159,10 @@ void remove_source(Database& database, ContactId person) {
       "select (select count(*) from ask where source_id = ?1) + (select count(*) from intro where source_id = ?1)",
       {person});
   if (named.value_or(0) > 0) {
-    throw Error(Fault::conflict,
-                fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
-                fmt::format("'refer ask list --source {}' shows them", number(person)));
+    throw Error(
+        Fault::conflict,
+        fmt::format("{} is the source of asks or introductions: {}", escape_terminal(source.name), *named),
+        fmt::format("'refer ask list --source {0}' and 'refer intro list --source {0}' show them", number(person)));
   }
   check_no_reward_for(database, person);
   check_no_permission_by(database, person);

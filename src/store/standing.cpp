@@ -20,31 +20,6 @@ std::optional<Date> optional_date(const Query& query, int column) {
   return query.is_null(column) ? std::nullopt : find_iso_date(query.text(column));
 }
 
-/// The column of an introduction that says when it came to a state.
-std::string_view instant_of(IntroState state) {
-  using enum IntroState;
-  switch (state) {
-    case accepted:
-      return "accepted_at";
-    case forwarded:
-      return "forwarded_at";
-    case consented:
-      return "consented_at";
-    case replied:
-      return "replied_at";
-    case booked:
-      return "booked_at";
-    case met:
-      return "met_at";
-    case opportunity:
-      return "opportunity_at";
-    case won:
-      return "iif(state = 'won', closed_at, null)";
-    default:
-      return "introduced_at";
-  }
-}
-
 /// The sources in the order of ids, with everything but their history.
 std::vector<Standing> read_sources(Database& database, std::string_view where, std::initializer_list<Bind> values) {
   std::string columns;
@@ -164,6 +139,30 @@ void read_history(Database& database, std::vector<Standing>& all, std::optional<
 }
 
 }  // namespace
+
+std::string_view instant_of(IntroState state) {
+  using enum IntroState;
+  switch (state) {
+    case accepted:
+      return "accepted_at";
+    case forwarded:
+      return "forwarded_at";
+    case consented:
+      return "consented_at";
+    case replied:
+      return "replied_at";
+    case booked:
+      return "booked_at";
+    case met:
+      return "met_at";
+    case opportunity:
+      return "opportunity_at";
+    case won:
+      return "iif(state = 'won', closed_at, null)";
+    default:
+      return "introduced_at";
+  }
+}
 
 std::string counted_at_sql(IntroState state) {
   std::string stages;

@@ -26,6 +26,8 @@ constexpr std::string_view latest_of_ask_sql =
 /// SQL: how often an ask went out; once for those of before that was counted.
 constexpr std::string_view sendings_sql = "max(ask.sendings, ask.sent_at is not null)";
 
+/// SQL: when an introduction came to a stage.
+[[nodiscard]] std::string_view instant_of(IntroState stage);
 /// SQL: when an introduction that counts came to a state or past it: the earliest instant of the stages from there on.
 [[nodiscard]] std::string counted_at_sql(IntroState state);
 

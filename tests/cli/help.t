@@ -33,6 +33,63 @@ refer tie: how well two people know each other
 $ sh refer help tie > a; refer tie > b; refer tie --help > c; cmp a b && cmp a c && echo one text
 one text
 
+# A report tells what it counts, its options and its columns; --help says the same.
+$ refer help report thanks
+How many referrals were thanked for within a day
+|
+  refer report thanks [options]
+|
+It takes --from, --to, --as-of, --by, --owner, --profile, --source.
+|
+Its columns are by, referrals, thanked, in_time, in_time_rate, in_time_low, in_time_high, late, waiting,
+overdue.
+|
+A referral is an introduction that reached the state that `counting.from` of the settings names; the source is thanked
+in time within 24 hours of that. in_time_rate is of all referrals, low and high are its 95 % bounds (Wilson). `late`
+were thanked after that, `overdue` have not been thanked though a day has passed, and `waiting` are not a day old.
+|
+'refer help report' tells what the options mean.
+
+$ sh refer help report thanks > a; refer report thanks --help > b; refer report --by type thanks -h > c; cmp a b && cmp a c && echo one text
+one text
+
+# One that splits another tells how that one counts.
+$ sh refer help report types | sed -n -e 1p -e 5p -e '/^The/p'
+What came of asking each type of source
+It takes --from, --to, --as-of, --owner, --profile, --source.
+The columns are those of yield.
+The cohort is that of the funnel. accepted_of_sent is `accepted` of those `asked`; `unasked` are the introductions
+
+$ sh refer help report dashboard > a; refer report dashboard --help > b; cmp a b && head -1 a
+make a page of the reports to look at every week
+
+$ sh refer help report | sed -n '/^The reports/,/attribution/p'
+The reports, each told of by 'refer help report NAME':
+|
+  active            How many sources are active, and how many stay so
+  attribution       What was won through each source, where several had a part in a deal
+
+$ refer help report thank
+! refer: no command 'report thank'
+! hint: did you mean 'thanks'?
+[2]
+
+# Who leaves out the first word is told the whole.
+$ refer funnel
+! refer: no command 'funnel'
+! hint: did you mean 'report funnel'?
+[2]
+
+$ refer dashboard
+! refer: no command 'dashboard'
+! hint: did you mean 'report dashboard'?
+[2]
+
+$ refer help rewards
+! refer: no command 'rewards'
+! hint: did you mean 'reward' or 'report rewards'?
+[2]
+
 # Help is given before anything else is asked for or done: no project is needed, nor what the command needs.
 $ sh refer ask mark --help | head -3
 record what came of an ask

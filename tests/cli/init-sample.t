@@ -2,7 +2,7 @@
 
 $ refer init --sample --name "Ada Park" --email ada@acme.example
 ! Began a project in .: refer.toml and refer.db.
-! It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.
+! It holds a sample; try 'refer next', 'refer report funnel' and 'refer report dashboard -o dashboard.html'.
 
 $ refer report funnel --format csv --columns stage,count
 stage,count
@@ -30,8 +30,8 @@ id,source,target,state
 # It was made by commands that can be taken back, newest first.
 $ refer log --limit 2 --format csv --columns id,who,words
 id,who,words
-52,Ada Park,moment add nora --kind praise --on -3d --outcome 'planning cut from 3 days to 4 hours'
-51,Ada Park,tie add nora mia --strength 2 --how 'met at a fair'
+58,Ada Park,moment add nora --kind praise --on -3d --outcome 'planning cut from 3 days to 4 hours'
+57,Ada Park,tie add nora mia --strength 2 --how 'met at a fair'
 
 $ refer undo
 ! Took back: moment add nora --kind praise --on -3d --outcome 'planning cut from 3 days to 4 hours'

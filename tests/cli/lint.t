@@ -72,7 +72,7 @@ $ sh rm templates/ours.toml templates/typo.toml templates/broken.toml
 # The sample project is clean, with every built-in letter that is for its records.
 $ refer init sample --sample --name "Ada Park" --email ada@acme.example
 ! Began a project in sample: refer.toml and refer.db.
-! It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.
+! It holds a sample; try 'refer next', 'refer report funnel' and 'refer report dashboard -o dashboard.html'.
 
 $ cd sample
 

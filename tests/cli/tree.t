@@ -57,6 +57,21 @@ Jane Roe           2      Max Vogel  Elena Cole         2  2026-02-02 00:00  100
 Bo Lind            0  Bo Lind                                                                      1
 Bo Lind            1    Ida Lund     Bo Lind            3  2026-02-15 00:00                        0
 
+# As a table when it is asked for, too; without the generation there is nothing to go by.
+$ refer tree jane --format table --columns generation,person
+generation  person
+         0  Jane Roe
+         0  Jane Roe
+         1    Elena Cole
+         1    Elena Cole
+         2      Max Vogel
+
+$ refer tree jane --format table --columns person --limit 3
+person
+Jane Roe
+Jane Roe
+Elena Cole
+
 $ refer tree jane --format csv
 root,generation,person,from,intro_id,referred_at,value,referrals,subtree_value
 Jane Roe,0,Jane Roe,,,,,2,42000.00 EUR

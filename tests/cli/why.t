@@ -76,27 +76,30 @@ $ refer why 2 --json
 ]
 
 $ refer why 2
-what          day         who         detail                                                          value  record
-churn         2026-03-01  Max Vogel   bought by a competitor                                                 sale 2
-expansion     2026-02-25  Max Vogel                                                              500.00 USD  sale 1
-won           2026-02-20  Max Vogel   Initech, fast start                                       1000.01 EUR  intro 2
-opportunity   2026-02-14  Max Vogel                                                                          intro 2
-met           2026-02-12  Max Vogel                                                                          intro 2
-introduced    2026-02-07  Elena Cole                                                                         intro 2
-consented     2026-02-06  Max Vogel   by email, his mail                                                     intro 2
-accepted      2026-02-05  Elena Cole  to Max Vogel, mode opt-in, the answer to ask 1                         intro 2
-nudge         2026-03-02  Ben         once                                                                   ask 1
-ask           2026-02-03  Ben         specific, ask-specific                                                 ask 1
-override      2026-02-03  Ben         evidence-for-specific, she asked us to                                 ask 1
-moment        2026-02-01  Elena Cole  renewal                                                                moment 1
-outcome       2026-02-01  Elena Cole  onboarding cut to 10 days                                              moment 1
-credit        2026-03-02  Omar Diaz   influenced, 30 %, vouched for us                           300.00 EUR  credit 1
-source        2026-01-20  Elena Cole  customer, strength 3, sourced, 70 %                        700.01 EUR  source 4
-  won         2026-01-20  Elena Cole  Globex, 2 years                                          42000.00 EUR  intro 1
-  introduced  2026-01-10  Jane Roe                                                                           intro 1
-  accepted    2026-01-10  Jane Roe    to Elena Cole, mode direct, by call, call of January 10                intro 1
-  unasked     2026-01-10  Jane Roe    nobody asked for it                                                    intro 1
-  source      2024-01-01  Jane Roe    partner, strength 5, 4 to Elena Cole, sourced, 100 %     42000.00 EUR  source 2
+generation  what          day         who         detail                                                          value  record
+         0  churn         2026-03-01  Max Vogel   bought by a competitor                                                 sale 2
+         0  expansion     2026-02-25  Max Vogel                                                              500.00 USD  sale 1
+         0  won           2026-02-20  Max Vogel   Initech, fast start                                       1000.01 EUR  intro 2
+         0  opportunity   2026-02-14  Max Vogel                                                                          intro 2
+         0  met           2026-02-12  Max Vogel                                                                          intro 2
+         0  introduced    2026-02-07  Elena Cole                                                                         intro 2
+         0  consented     2026-02-06  Max Vogel   by email, his mail                                                     intro 2
+         0  accepted      2026-02-05  Elena Cole  to Max Vogel, mode opt-in, the answer to ask 1                         intro 2
+         0  nudge         2026-03-02  Ben         once                                                                   ask 1
+         0  ask           2026-02-03  Ben         specific, ask-specific                                                 ask 1
+         0  override      2026-02-03  Ben         evidence-for-specific, she asked us to                                 ask 1
+         0  moment        2026-02-01  Elena Cole  renewal                                                                moment 1
+         0  outcome       2026-02-01  Elena Cole  onboarding cut to 10 days                                              moment 1
+         0  credit        2026-03-02  Omar Diaz   influenced, 30 %, vouched for us                           300.00 EUR  credit 1
+         0  source        2026-01-20  Elena Cole  customer, strength 3, sourced, 70 %                        700.01 EUR  source 4
+         1    won         2026-01-20  Elena Cole  Globex, 2 years                                          42000.00 EUR  intro 1
+         1    introduced  2026-01-10  Jane Roe                                                                           intro 1
+         1    accepted    2026-01-10  Jane Roe    to Elena Cole, mode direct, by call, call of January 10                intro 1
+         1    unasked     2026-01-10  Jane Roe    nobody asked for it                                                    intro 1
+         1    source      2024-01-01  Jane Roe    partner, strength 5, 4 to Elena Cole, sourced, 100 %     42000.00 EUR  source 2
+
+# The columns are the same whatever is asked for; another format has the number, not the spaces.
+$ sh refer why 2 > plain; refer why 2 --format table | cmp - plain; refer why 2 -o kept; cmp plain kept
 
 # By whom it was to, or by their company.
 $ refer why max --format csv --columns generation,what
@@ -129,6 +132,18 @@ generation,what,day,who,detail,value,record
 0,accepted,2026-01-10,Jane Roe,"to Elena Cole, mode direct, by call, call of January 10",,intro 1
 0,unasked,2026-01-10,Jane Roe,nobody asked for it,,intro 1
 0,source,2024-01-01,Jane Roe,"partner, strength 5, 4 to Elena Cole, sourced, 100 %",42000.00 EUR,source 2
+
+$ refer -q contact add "Ida Lund" --company "Globex Nord"
+
+$ refer why nord
+! refer: nobody introduced anybody at Globex Nord
+! hint: 'refer intro list' shows who was introduced
+[3]
+
+$ refer why glob
+! refer: several companies match 'glob': Globex, Globex Nord
+! hint: name one by its whole name, or a longer part of it
+[2]
 
 # One who introduced others after that came from nobody when they did so: no circle.
 $ refer -q source add max --type customer
@@ -184,12 +199,12 @@ generation,what,who,record
 0,introduced,Lou Eng,intro 5
 0,accepted,Lou Eng,intro 5
 0,unasked,Lou Eng,intro 5
-0,source,Lou Eng,source 7
+0,source,Lou Eng,source 8
 1,won,Lou Eng,intro 4
 1,introduced,Kim Ode,intro 4
 1,accepted,Kim Ode,intro 4
 1,unasked,Kim Ode,intro 4
-1,source,Kim Ode,source 6
+1,source,Kim Ode,source 7
 
 # Several are told apart by their ids.
 $ refer -q intro add --source omar --target elena --mode direct --state introduced --on 2026-02-28
@@ -239,11 +254,11 @@ $ refer -q contact add --from people.csv
 $ refer -q intro add --source omar --target eve@x.example --mode direct --state introduced --on 2026-02-28
 
 $ refer why eve@x.example
-what        day         who        detail                        value  record
-introduced  2026-02-28  Omar Diaz                                       intro 7
-accepted    2026-02-28  Omar Diaz  to \x1b[31m=Eve, mode direct         intro 7
-unasked     2026-02-28  Omar Diaz  nobody asked for it                  intro 7
-source                  Omar Diaz  advisor, sourced, 100 %              source 3
+generation  what        day         who        detail                        value  record
+         0  introduced  2026-02-28  Omar Diaz                                       intro 7
+         0  accepted    2026-02-28  Omar Diaz  to \x1b[31m=Eve, mode direct         intro 7
+         0  unasked     2026-02-28  Omar Diaz  nobody asked for it                  intro 7
+         0  source                  Omar Diaz  advisor, sourced, 100 %              source 3
 
 $ refer why eve@x.example --format csv --columns what,detail
 what,detail

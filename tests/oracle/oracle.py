@@ -1,87 +1,16 @@
 #!/usr/bin/env python3
-"""Computes what reports say a second time, from nothing but what `refer ask list`, `intro list` and `source list` print as
-CSV, and compares. `oracle.py [REFER OPTION …]` runs in a project; exit status 1 where a figure differs."""
+"""Computes what reports say a second time, from nothing but what `refer ask list`, `intro list` and their kin print as
+CSV, and compares. `oracle.py [REFER OPTION …]` runs in a project; exit status 1 where a figure differs. Days are those of
+UTC."""
 
-import csv
-import io
-import json
-import math
-import os
-import subprocess
 import sys
 from collections import defaultdict
-from datetime import datetime
-from fractions import Fraction
 
-REFER = [os.environ.get("REFER", "refer"), *sys.argv[1:]]
-NOW = datetime.fromisoformat(os.environ["REFER_NOW"].replace("Z", "+00:00"))
-STAGES = ["forwarded", "consented", "introduced", "replied", "booked", "met", "opportunity"]
+sys.dont_write_bytecode = True
 
-
-def run(*words):
-    return subprocess.run([*REFER, *words], check=True, capture_output=True, text=True).stdout
-
-
-def records(*words):
-    return list(csv.DictReader(io.StringIO(run(*words, "--columns", "all", "--format", "csv"))))
-
-
-def report(*words):
-    return json.loads(run("report", *words, "--columns", "all", "--json"))
-
-
-def instant(text):
-    return datetime.fromisoformat(text.replace("Z", "+00:00")) if text else None
-
-
-def days(start, end):
-    return Fraction(int((end - start).total_seconds()), 86400)
-
-
-def wilson(part, whole):
-    """The two ends, as the roots of the quadratic that defines them."""
-    if whole == 0:
-        return None, None
-    z2 = 1.959963984540054**2
-    a, b, c = whole + z2, -(2 * part + z2), part * part / whole
-    root = math.sqrt(max(0.0, b * b - 4 * a * c))
-    return (-b - root) / (2 * a), (-b + root) / (2 * a)
-
-
-def rate(part, whole):
-    return part / whole if whole else None
-
-
-def money(text):
-    amount, _, currency = text.partition(" ")
-    return round(float(amount) * 100), currency
-
-
-class Case:
-    """An ask that was sent, or an introduction that came without one."""
-
-    def __init__(self, ask, intro, types):
-        self.ask, self.intro = ask, intro
-        record = ask or intro
-        self.type, self.owner = types[record["source_id"]], record["owner"]
-        self.yes = bool(intro) if ask is None else ask["state"] == "accepted"
-        self.answered = bool(ask and (ask["answered_at"] or ask["later_at"]))
-        state = intro["state"] if intro else ""
-        self.won, self.lost = state == "won", state == "lost"
-        furthest = max((i for i, stage in enumerate(STAGES) if intro and intro[stage + "_at"]), default=-1)
-        self.rank = len(STAGES) if self.won else furthest
-        self.referral = self.rank >= STAGES.index("introduced")
-        self.met = self.rank >= STAGES.index("met")
-        self.agreed = bool(intro and intro["consented_at"])
-        self.refused = state == "refused" and intro["refused_by"] != "source"
-
-
-def cases():
-    types = {row["id"]: row["type"] for row in records("source", "list")}
-    counted = [row for row in records("intro", "list") if row["counts"] == "true"]
-    of_ask = {row["ask_id"]: row for row in counted if row["ask_id"]}
-    all_cases = [Case(ask, of_ask.get(ask["id"]), types) for ask in records("ask", "list") if ask["sent_at"]]
-    return all_cases + [Case(None, row, types) for row in counted if not row["ask_id"]]
+import counted
+import outlook
+from lists import NOW, Comparison, cases, days, instant, money, near, rate, report, wilson
 
 
 def outcome(some):
@@ -98,6 +27,7 @@ def outcome(some):
         "introduced": len(referrals),
         "referrals": len(referrals),
         "met": len(met),
+        "booked": sum(bool(case.step("booked")) and not case.met and not case.closed_at for case in referrals),
         "won": len(won),
     }
     parts = [("accepted_of_sent", yes, asked), ("meeting_conversion", met, referrals), ("referral_to_customer", won, referrals)]
@@ -127,12 +57,15 @@ def rates(some):
 
 def kaplan_meier(waits, left):
     """After how many days at most `left` are left of those who wait; `waits` are (days, whether it came)."""
-    remaining = Fraction(1)
-    for day in sorted({wait for wait, came in waits if came}):
-        at_risk = sum(wait >= day for wait, _ in waits)
-        remaining *= 1 - Fraction(sum(wait == day and came for wait, came in waits), at_risk)
-        if remaining <= left:
-            return round(float(day), 1)
+    days_of = defaultdict(list)
+    for wait, came in waits:
+        days_of[wait].append(came)
+    remaining, at_risk = 1.0, len(waits)
+    for day, here in sorted(days_of.items()):
+        remaining *= 1 - sum(here) / at_risk
+        at_risk -= len(here)
+        if remaining <= left + 1e-9:
+            return near(day, 1)
     return None
 
 
@@ -149,8 +82,8 @@ def meetings(some):
     return {
         "count": len(waits),
         "done": sum(came for _, came in waits),
-        "median_days": kaplan_meier(waits, Fraction(1, 2)),
-        "p90_days": kaplan_meier(waits, Fraction(1, 10)),
+        "median_days": kaplan_meier(waits, 0.5),
+        "p90_days": kaplan_meier(waits, 0.1),
     }
 
 
@@ -161,21 +94,6 @@ def deals(some):
             amount, currency = money(case.intro["value"])
             values[currency].append(amount)
     return {currency: (len(all), sum(all)) for currency, all in values.items()}
-
-
-class Comparison:
-    figures, wrong = 0, 0
-
-    def same(self, what, said, computed):
-        self.figures += 1
-        close = isinstance(said, (int, float)) and isinstance(computed, (int, float)) and abs(said - computed) < 1e-9
-        if not close and said != computed:
-            self.wrong += 1
-            print(f"{what}: the report says {said}, the oracle {computed}")
-
-    def row(self, what, said, computed):
-        for name, value in computed.items():
-            self.same(f"{what} {name}", said[name], value)
 
 
 def main():
@@ -199,6 +117,15 @@ def main():
     said = {row["value"]["currency"]: (row["won"], round(float(row["value"]["amount"]) * 100))
             for row in report("deals") if row["value"]}
     compare.same("deals", said, deals(everything))
+    # Of one owner, and of one profile.
+    for option, attribute in (("--owner", "owner"), ("--profile", "profile")):
+        for value in sorted({getattr(case, attribute) for case in everything} - {""}):
+            some = [case for case in everything if getattr(case, attribute) == value]
+            compare.row(f"yield {option} {value}", report("yield", option, value)[0], outcome(some))
+            compare.rows(f"velocity {option} {value}", report("velocity", option, value), counted.velocity(some))
+            compare.rows(f"funnel {option} {value}", report("funnel", option, value), outlook.funnel(some))
+    counted.compare_all(compare, everything)
+    outlook.compare_all(compare, everything)
     print(f"{compare.figures} figures, {compare.wrong} differ")
     return 1 if compare.wrong else 0
 

@@ -13,7 +13,18 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
 const widths = [360, 768, 1280];
-const tabs = 1;
+const tabs = 2;
+
+/// A picture of a page; only the tab in front is drawn, so one after the other.
+let camera = Promise.resolve();
+function photograph(tab, options) {
+  const taken = camera.then(async () => {
+    await tab.bringToFront();
+    return tab.screenshot({ fullPage: true, ...options });
+  });
+  camera = taken.catch(() => {});
+  return taken;
+}
 
 /// What is wrong with the text of a page.
 function textFaults(html) {
@@ -49,12 +60,12 @@ async function seenFaults(tab, file, pictures) {
   for (const width of widths) {
     await tab.setViewport({ width, height: 800 });
     for (const fault of await tab.evaluate(layoutFaults)) faults.push(`at ${width}: ${fault}`);
-    if (pictures) await tab.screenshot({ path: join(pictures, `${basename(file, ".html")}-${width}.png`), fullPage: true });
+    if (pictures) await photograph(tab, { path: join(pictures, `${basename(file, ".html")}-${width}.png`) });
   }
   faults.push(...(await accessFaults(tab, "light")));
   await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
   faults.push(...(await accessFaults(tab, "dark", ["color-contrast"])));
-  if (pictures) await tab.screenshot({ path: join(pictures, `${basename(file, ".html")}-dark.png`), fullPage: true });
+  if (pictures) await photograph(tab, { path: join(pictures, `${basename(file, ".html")}-dark.png`) });
   await tab.emulateMediaType("print");
   faults.push(...(await accessFaults(tab, "print", ["color-contrast"])));
   await tab.emulateMediaType("screen");
@@ -74,7 +85,7 @@ async function emptyPictures(tab) {
     });
   });
   if (boxes.length === 0) return [];
-  const page = await tab.screenshot({ fullPage: true, encoding: "base64" });
+  const page = await photograph(tab, { encoding: "base64" });
   const counts = await painter.evaluate(drawnPixels, page, boxes);
   return counts.flatMap((count, index) => (count < 30 ? [`picture: ${boxes[index].id} is empty`] : []));
 }

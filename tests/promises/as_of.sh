@@ -52,13 +52,14 @@ while read -r name; do
 done < ../names
 [ "$(tr '\n' ' ' < ../untimed)" = "$timeless " ] || fail "without --as-of: $(tr '\n' ' ' < ../untimed)"
 
-# print DIRECTORY OPTION…: every report that takes these options, in two formats, into files.
+# print DIRECTORY OPTION…: every report that takes these options, into files; what is split as JSON alone.
 print() {
   into=$1
   shift
   mkdir -p "$into"
   while read -r name; do
     for words in "--json --columns all" "--json" "--format html"; do
+      case "$words $*" in "--json --"*) ;; *--by*) continue ;; esac
       # shellcheck disable=SC2086
       if "$REFER" report "$name" "$@" $words > "$into/out" 2> "$into/error"; then
         mv "$into/out" "$into/$name$(echo "$words" | tr -d ' ')"
@@ -142,10 +143,9 @@ r channel add "Cold calls" --leads 900 --won 3 --cost 9000EUR
 
 print_all ../after --as-of "$then"
 printed=$(find ../before -type f | wc -l)
-[ "$printed" -gt 900 ] || fail "only $printed pages were printed"
-differ=$(cd .. && diff -rq before after || true)
-[ -z "$differ" ] || fail "of a day that is over, reports print something else:
-$differ"
+[ "$printed" -gt 700 ] || fail "only $printed pages were printed"
+diff -rq ../before ../after > ../differ 2>&1 || fail "of a day that is over, reports print something else:
+$(cat ../differ)"
 
 # It would notice: without --as-of most of them print something else now.
 TZ=Asia/Tokyo print ../now

@@ -49,7 +49,7 @@ TEST_CASE("rewards: a share of a deal is rounded down, and exact where it is") {
   CHECK(most("rewards.share=1", 4'200'000) == 4'200'000);
   CHECK(most("rewards.share=0.1", 0) == 0);
   CHECK(most("rewards.share=0", 30) == -1);
-  CHECK(most("rewards.share=2", std::numeric_limits<std::int64_t>::max()) == -1);
+  CHECK(most("rewards.share=1", std::numeric_limits<std::int64_t>::max()) == -1);
 }
 
 TEST_CASE("rewards: any 12 months with the day in them may be the fullest") {
@@ -96,13 +96,13 @@ TEST_CASE("rewards: each rule looks at what it is about, and several may refuse"
 
 TEST_CASE("rewards: what is suggested is in proportion to what came of it by now") {
   const auto config = config_of({"rewards.small=50EUR", "rewards.share=0.1", "rewards.most=1000EUR"});
-  store::Unrewarded referral {.intro = IntroId {1},
-                              .source = ContactId {2},
-                              .type = "customer",
-                              .counted_at = at("2026-02-01"),
-                              .met_at = at("2026-02-10"),
-                              .won_at = at("2026-02-20"),
-                              .value = Money {900'000, "EUR"}};
+  store::Referral referral {.intro = IntroId {1},
+                            .source = ContactId {2},
+                            .type = "customer",
+                            .counted_at = at("2026-02-01"),
+                            .met_at = at("2026-02-10"),
+                            .won_at = at("2026-02-20"),
+                            .value = Money {900'000, "EUR"}};
   const auto on = [&](std::string_view now) { return recognition_for(referral, config, at(now)); };
   CHECK_FALSE(on("2026-01-31"));
   REQUIRE(on("2026-02-01"));
@@ -125,6 +125,21 @@ TEST_CASE("rewards: what is suggested is in proportion to what came of it by now
   CHECK(on("2026-02-01"));
   CHECK_FALSE(on("2026-02-02"));
   CHECK(on("2026-02-10"));
+}
+
+TEST_CASE("rewards: what was given before a stage is not for it") {
+  const auto config = config_of({});
+  store::Referral referral {.counted_at = at("2026-02-01"), .met_at = at("2026-02-10"), .won_at = at("2026-02-20")};
+  const auto on = [&](std::string_view now, std::string_view rewarded) {
+    referral.rewarded = day(rewarded);
+    return recognition_for(referral, config, at(now)).has_value();
+  };
+  CHECK(on("2026-02-09", "2026-01-31"));
+  CHECK_FALSE(on("2026-02-09", "2026-02-01"));
+  CHECK(on("2026-02-19", "2026-02-09"));
+  CHECK_FALSE(on("2026-02-19", "2026-02-10"));
+  CHECK(on("2026-02-20", "2026-02-19"));
+  CHECK_FALSE(on("2026-02-20", "2026-02-20"));
 }
 
 TEST_CASE("rewards: settings that cannot be understood are said, whoever is rewarded") {

@@ -79,6 +79,17 @@ TEST_CASE("where midnight is skipped the day begins with the change, where it co
   CHECK(format(start_of_day(to_date({2026, 11, 2}))) == "2026-11-02T05:00:00Z");
 }
 
+TEST_CASE("a calendar month is added to what the clock shows") {
+  {
+    const Zone zone {"EST5EDT,M3.2.0,M11.1.0"};
+    // The end of 2026-03-08, a day of 23 hours, and of 2025-03-08, which had 24.
+    CHECK(format(months_after(Instant {1773028799}, -12)) == "2025-03-09T04:59:59Z");
+  }
+  const Zone zone {"UTC0"};
+  CHECK(format(months_after(Instant {1835431200}, -12)) == "2027-02-28T10:00:00Z");  // of 2028-02-29
+  CHECK(format(months_after(Instant {0}, 1)) == "1970-02-01T00:00:00Z");
+}
+
 TEST_CASE("mail dates have the local offset") {
   {
     const Zone zone {berlin};

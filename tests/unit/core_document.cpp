@@ -86,10 +86,7 @@ TEST_CASE("a page as rows names the section each part stands in") {
   const auto table = document_table(
       {{{Part::title, "Name"}, {Part::paragraph, "One."}, {Part::heading, "More"}, {Part::item, "# raw"}}});
   REQUIRE(table.columns.size() == 3);
-  std::vector<Row> rows;
-  for (Row row; table.rows(row);) {
-    rows.push_back(row);
-  }
+  const auto rows = pull_all(table);
   const auto text = [](std::string_view words) { return Cell {std::string {words}}; };
   REQUIRE(rows.size() == 4);
   CHECK(rows[0] == Row {Cell {}, text("title"), text("Name")});

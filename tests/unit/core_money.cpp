@@ -17,7 +17,7 @@ TEST_CASE("amounts are read in the ways people write them") {
         Row {" 7 chf ", "7.00 CHF"}, Row {"0EUR", "0.00 EUR"}, Row {"1.234 BHD", "1.234 BHD"},
         Row {"42k EUR", "42000.00 EUR"}, Row {"1.5MEUR", "1500000.00 EUR"}, Row {"€2B", "2000000000.00 EUR"},
         Row {"1.2345m usd", "1234500.00 USD"}, Row {"5 CLF", "5.0000 CLF"},
-        Row {"92233720368547758.07 EUR", "92233720368547758.07 EUR"}}) {
+        Row {"90000000000 EUR", "90000000000.00 EUR"}, Row {"9000000000000 VND", "9000000000000 VND"}}) {
     CAPTURE(row.text);
     CHECK(format(parse_money(row.text)) == row.money);
   }
@@ -57,7 +57,9 @@ TEST_CASE("what is no amount is refused, never guessed") {
                            "42%",
                            "42 XAU",
                            "42 XXX",
-                           "92233720368547758.08 EUR",
+                           "90000000000.01 EUR",
+                           "9000000000001 VND",
+                           "92233720368547758.07 EUR",
                            "100000000000000000000 EUR",
                            "٤٢ EUR",
                            "4_2 EUR"}) {
@@ -76,6 +78,7 @@ TEST_CASE("the message says what is wrong with an amount") {
   CHECK(error_of([] { (void)parse_money("42.000,50 EUR"); }).hint() == "write 42000.50");
   CHECK(error_of([] { (void)parse_money("1.234 EUR"); }).message() ==
         "cannot read the amount '1.234 EUR': EUR has 2 decimals");
+  CHECK(error_of([] { (void)parse_money("1000B EUR"); }).hint() == "no amount is above 90000000000.00 EUR");
   CHECK(error_of([] { (void)parse_money("42 EURO"); }).hint().find("'EUR'") != std::string::npos);
 }
 

@@ -117,6 +117,15 @@ TEST_CASE("table: colour marks heads and states") {
   }
 }
 
+TEST_CASE("table: a column that has a depth stands to the right by it, where the depth is shown") {
+  const Column who {.name = "who", .depth = "depth"};
+  const std::vector<Row> rows {{number(0), text("Jane")}, {number(2), text("Max")}, {number(-1), text("Al")}, {{}, {}}};
+  CHECK(written(table, {{"depth", Kind::integer}, who}, rows) ==
+        lines({"depth  who", "    0  Jane", "    2      Max", "   -1  Al", ""}));
+  CHECK(written(table, {who}, {{text("Max")}}) == lines({"who", "Max"}));
+  CHECK(written(csv, {{"depth", Kind::integer}, who}, {{number(2), text("Max")}}) == "depth,who\n2,Max\n");
+}
+
 TEST_CASE("table: one object is a line a column") {
   const std::vector<Column> columns {
       {"id", Kind::integer}, {"roles", Kind::list}, {"note"}, {"state", Kind::state}, {"body"}};

@@ -58,3 +58,29 @@ TEST_CASE("toml: a mistake is named with its place") {
     }
   }
 }
+
+TEST_CASE("toml: a key of many parts is refused, where dots are no key they are none") {
+  const auto deep = [](std::size_t dots) {
+    std::string key {"a"};
+    for (std::size_t at {0}; at < dots; ++at) {
+      key += ".a";
+    }
+    return key;
+  };
+  for (const std::string& text : {"b = 1\n" + deep(32) + " = 1\n", "b = 1\n[" + deep(100'000) + "]\n",
+                                  "b = 1\n'=\"'.\"='\". " + deep(100'000) + " = 1\n"}) {
+    try {
+      (void)project::read_toml(text, "f.toml");
+      FAIL("read");
+    } catch (const Error& error) {
+      CHECK(error.message() == "a key has more than 32 parts");
+      CHECK(error.place().line == 2);
+    }
+  }
+  const std::string dots(100, '.');
+  const auto tree = project::read_toml(deep(31) + " = 1\nb = \"\"\"\n\" '" + dots + "\"\"\"\nc = '" + dots + "' # '" +
+                                           dots + "\nd = \"\\\"" + dots + "\"\n",
+                                       "f.toml");
+  CHECK(*tree.find("c")->as<std::string>() == dots);
+  CHECK(*tree.find("d")->as<std::string>() == "\"" + dots);
+}

@@ -49,12 +49,8 @@ class Project {
 /// When the tests run.
 inline const Instant today {start_of_day(to_date({2026, 6, 1}))};
 
-inline std::vector<Row> rows_in(Table table) {
-  std::vector<Row> rows;
-  for (Row row; table.rows(row);) {
-    rows.push_back(row);
-  }
-  return rows;
+inline std::vector<Row> rows_in(const Table& table) {
+  return pull_all(table);
 }
 
 inline std::vector<std::string> names_of(const Table& table) {

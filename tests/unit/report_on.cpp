@@ -34,6 +34,15 @@ TEST_CASE("on: a report can stand on one that stands on another") {
         std::vector<Row> {{std::int64_t {7}, std::int64_t {8}, std::int64_t {3}}});
 }
 
+TEST_CASE("on: a report can stand on several") {
+  Project project {};
+  add_asks(project);
+  const auto text =
+      "-- on: cohort\n-- on: timing of all time\n"
+      "select (select count(*) from cohort), (select count from timing where step = 'answer')";
+  CHECK(rows_of_text(project, text, march) == std::vector<Row> {{std::int64_t {1}, std::int64_t {2}}});
+}
+
 TEST_CASE("on: of all time leaves --from and --to to the report itself") {
   Project project {};
   add_asks(project);

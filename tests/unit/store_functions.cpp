@@ -38,4 +38,34 @@ TEST_CASE("each group has a range of its own") {
   CHECK(query.integer(2) == 2);
 }
 
+TEST_CASE("months_after ends on the last day of a month that has no such day") {
+  Scratch scratch;
+  const auto day = [&](const std::string& arguments) {
+    auto query = scratch.database().query("select months_after(" + arguments + ")");
+    REQUIRE(query.step());
+    return query.is_null(0) ? std::string {"nothing"} : query.text(0);
+  };
+  CHECK(day("'2026-05-31', -3") == "2026-02-28");
+  CHECK(day("'2024-02-29', 12") == "2025-02-28");
+  CHECK(day("'2026-03-31', 0") == "2026-03-31");
+  CHECK(day("null, 1") == "nothing");
+  CHECK(day("'soon', 1") == "nothing");
+  // 2024-02-29T12:00:00Z and 2025-02-28T12:00:00Z.
+  CHECK(day("1709208000, 12") == "1740744000");
+}
+
+TEST_CASE("part is rounded down, and exact for the largest amounts") {
+  Scratch scratch;
+  const auto part = [&](const std::string& arguments) {
+    auto query = scratch.database().query("select part(" + arguments + ")");
+    REQUIRE(query.step());
+    return query.is_null(0) ? std::string {"nothing"} : query.text(0);
+  };
+  CHECK(part("1001, 33") == "330");
+  CHECK(part("9223372036854775807, 100") == "9223372036854775807");
+  CHECK(part("9223372036854775807, 50") == "4611686018427387903");
+  CHECK(part("null, 50") == "nothing");
+  CHECK(part("100, 101") == "nothing");
+}
+
 }  // namespace refer::store

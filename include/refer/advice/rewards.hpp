@@ -39,7 +39,7 @@ std::string check_reward(store::Database& database, const project::Config& confi
 
 /// A referral that deserves recognition, and what would be in proportion.
 struct Recognition {
-  store::Unrewarded referral {};
+  store::Referral referral {};
   IntroState reached = IntroState::introduced;  ///< introduced (that is, counted), met, or won
   Date since {};                                ///< the day on which it came to that
   Date due {};
@@ -50,10 +50,10 @@ struct Recognition {
   std::string command {};
 };
 
-/// What to give for a referral; nothing where a word of thanks was enough and was said, or where the policy allows no
-/// kind that fits. Throws Error(Fault::config) as reward_refusals.
-[[nodiscard]] std::optional<Recognition> recognition_for(const store::Unrewarded& referral,
-                                                         const project::Config& config, Instant now);
+/// What to give for a referral; nothing where something was given since it came to that, where a word of thanks was
+/// enough and was said, or where the policy allows no kind that fits. Throws Error(Fault::config) as reward_refusals.
+[[nodiscard]] std::optional<Recognition> recognition_for(const store::Referral& referral, const project::Config& config,
+                                                         Instant now);
 
 /// The referrals since a day that deserve recognition and have none yet, by the day it is due, then by id.
 [[nodiscard]] std::vector<Recognition> due_recognition(store::Database& database, const project::Config& config,

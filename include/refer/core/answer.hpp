@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -42,7 +44,8 @@ enum class Kind {
 struct Column {
   std::string name;  ///< the key in JSON and the head in CSV; lower case, underscores; part of the public interface
   Kind kind = Kind::text;
-  bool extra = false;  ///< in a list only when --columns names it; `show` always has it
+  bool extra = false;    ///< in a list only when --columns names it; `show` always has it
+  std::string depth {};  ///< the column, where it is shown, that says how many steps to the right a table puts this one
 };
 
 /// Puts the next row into its argument; false, and the row untouched, at the end.
@@ -69,6 +72,10 @@ struct Table {
 
 /// Rows that are in memory already.
 [[nodiscard]] Rows rows_of(std::vector<Row> rows);
+/// All that are left of a table; nothing where it has no rows.
+[[nodiscard]] std::vector<Row> pull_all(const Table& table);
+/// The place of a column among others; nothing where none has that name.
+[[nodiscard]] std::optional<std::size_t> find_column(const std::vector<Column>& columns, std::string_view name);
 
 /// One part of a page.
 struct Block {
@@ -85,14 +92,14 @@ struct Document {
 /// What a command has to say. Only cli/ prints it.
 struct Answer {
   Table table {};
-  bool single = false;               ///< `show`: one object, not a list of one
-  std::vector<Letter> letters {};    ///< drafted letters; formats for tables see them through letter_table
-  bool is_letters = false;           ///< letters are what was asked for, even when there are none
-  Document document {};              ///< a page
-  std::vector<Table> sections {};    ///< several tables, each under its title; that of `table` is the title of all
-  std::string_view usual_format {};  ///< where none is asked for and nobody reads at a terminal; its page may be put
-                                     ///< into a directory, as index.FORMAT
-  std::string text {};               ///< printed as it is, or as a JSON string: a man page, a schema, a script
+  bool single = false;              ///< `show`: one object, not a list of one
+  std::vector<Letter> letters {};   ///< drafted letters; formats for tables see them through letter_table
+  bool is_letters = false;          ///< letters are what was asked for, even when there are none
+  Document document {};             ///< a page
+  std::vector<Table> sections {};   ///< several tables, each under its title; that of `table` is the title of all
+  std::string_view file_format {};  ///< that of the file of --output where none is asked for; it may be put into a
+                                    ///< directory, as index.FORMAT
+  std::string text {};              ///< printed as it is, or as a JSON string: a man page, a schema, a script
   std::vector<std::string>
       notes {};  ///< sentences for people, to stderr; a writing command that shows rows leaves them out
   std::vector<std::string> warnings {};  ///< sentences that are always said

@@ -52,6 +52,9 @@ struct When {
 /// So many days, or calendar months, later or earlier, but never out of the years 1 to 9999, whatever a setting says.
 [[nodiscard]] Date days_after(Date date, std::int64_t days);
 [[nodiscard]] Date months_after(Date date, std::int64_t months);
+/// The same for an instant, by the clock in the zone of the C library; where it skips that time, the instant of the
+/// change.
+[[nodiscard]] Instant months_after(Instant instant, std::int64_t months);
 
 /// Reads a day: 2026-03-12, today, yesterday, tomorrow, monday (the last one, today included), -3d, +2w, -1m, +1y.
 /// Relative words count from `now`. Throws Error(Fault::usage) on anything else.

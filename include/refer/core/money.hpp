@@ -20,7 +20,7 @@ struct Money {
 
 /// Reads 42000EUR, 42000.00 EUR, EUR 42,000.50, €42000, $1_000, 42k EUR, 1.5M (k, M and B multiply); without a
 /// currency, that of `fallback`. A decimal comma is never guessed: 42.000,50 is an error. Throws Error(Fault::usage) on
-/// anything else, on too many decimals, and on overflow.
+/// anything else, on too many decimals, and above 9e12 minor units, so that a million of them can be summed.
 [[nodiscard]] Money parse_money(std::string_view text, std::string_view fallback = {});
 
 /// The amount alone, with the digits of its currency: 42000.00.

@@ -42,8 +42,8 @@ class AtomicFile {
   /// Throws Error(Fault::io), or Error(Fault::reader_gone) for a pipe that nobody reads any more. Pieces are gathered,
   /// so an error may show later, at the latest in commit().
   void write(std::string_view bytes);
-  /// Brings all that was written to the disk, so that commit() has but to rename: of several files none then appears
-  /// unless every one fits. Throws like write().
+  /// Brings all that was written to the disk and ends writing, so that commit() has but to rename: of several files
+  /// none then appears unless every one fits. Throws like write().
   void sync();
   /// Syncs and renames; writing is over then. Throws like write().
   void commit();
@@ -65,6 +65,8 @@ void make_directories(const std::string& path);
 void rename_file(const std::string& from, const std::string& to);
 /// Whether two paths lead to the same file.
 [[nodiscard]] bool same_file(const std::string& one, const std::string& other);
+/// Whether a symbolic link stands there, wherever it leads.
+[[nodiscard]] bool is_link(const std::string& path);
 /// Throws Error(Fault::cannot_create) when `path` holds what must not be written over by mistake: a database, or the
 /// settings of a project.
 void check_output(const std::string& path);

@@ -13,6 +13,7 @@ struct SourceType {
   std::string name {};
   std::string strengths {};
   std::string challenges {};
+  bool is_usual = false;  ///< every programme wants some: shown even where there is none
 };
 
 /// The built-in types, and those of the settings.

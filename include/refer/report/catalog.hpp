@@ -23,6 +23,12 @@ namespace refer::report {
 /// By what a report can be split.
 enum class Dimension { source, type, moment, letter, owner, warmth, program, profile, quarter, month, variant };
 
+/// A built-in report whose rows another reads.
+struct Base {
+  std::string name {};
+  bool of_all_time = false;  ///< whatever --from and --to say
+};
+
 /// A query with what its header says: the `--` lines at the very top of its file.
 ///
 ///     -- title: What came of each source
@@ -33,13 +39,13 @@ enum class Dimension { source, type, moment, letter, owner, warmth, program, pro
 ///
 /// `-- on: cohort` lets the query read the rows of that built-in report as a table of its name; its parameters have
 /// their values there, and can be asked for where the line of parameters names them; `cohort of all time` has its rows
-/// whatever --from and --to say, which are then the query's own. Such a report may be stood on in turn. `-- settings:
-/// roi.network roi.deal` gives the query the values of settings: `:roi_network`; for an amount `:roi_deal` (minor
-/// units) and
-/// `:roi_deal_currency`; for a list a JSON array. `-- chart: bars count by stage` says how the rows can be drawn (bars,
-/// lines or steps; several columns with commas; `each COLUMN` at its end divides the rows into lines). `-- runs: yield
-/// by type` makes a report of another one, which has a column `by`, and one of its dimensions; such a file has no
-/// query. `-- by: type owner` names the only dimensions of a report that cannot be split by all of them.
+/// whatever --from and --to say, which are then the query's own. Such a report may be stood on in turn, and one may
+/// stand on several, with a line for each. `-- settings: roi.network roi.deal` gives the query the values of settings:
+/// `:roi_network`; for an amount `:roi_deal` (minor units) and `:roi_deal_currency`; for a list a JSON array. `--
+/// chart: bars count by stage` says how the rows can be drawn (bars, lines or steps; several columns with commas; `each
+/// COLUMN` at its end divides the rows into lines). `-- runs: yield by type` makes a report of another one, which has a
+/// column `by`, and one of its dimensions; such a file has no query. `-- by: type owner` names the only dimensions of a
+/// report that cannot be split by all of them.
 ///
 /// Every line may be left out. A line of columns or parameters that ends in a comma goes on in the next. A first column
 /// `by` is there only when a dimension is given; a money column takes two of the query: minor units, currency.
@@ -51,8 +57,7 @@ struct Report {
   std::optional<std::vector<std::string>> parameters {};  ///< nothing: those that the query has placeholders for
   std::vector<std::string> settings {};                   ///< keys of settings that the query has placeholders for
   std::vector<Chart> charts {};                           ///< how its rows can be drawn
-  std::string on {};                                      ///< the report whose rows the query reads
-  bool of_all_time = false;                               ///< whatever --from and --to say
+  std::vector<Base> on {};                                ///< the reports whose rows the query reads
   std::vector<Dimension> dimensions {};                   ///< the only ones it can be split by; none: all
   std::string runs {};                                    ///< the report whose query this is
   std::optional<Dimension> by {};                         ///< with it
@@ -76,7 +81,8 @@ struct Report {
 using SettingValue = std::variant<std::monostate, std::int64_t, double, std::string, Money>;
 
 /// What a report may ask for by name: `:from`, `:to`, `:as_of` (Unix seconds), `:by`, `:owner` (texts), `:profile`,
-/// `:source` (ids), `:today` (the day of `:as_of`, a text). What was not given is null, but for `:as_of`, which is now.
+/// `:source` (ids), `:today` (the day of `:as_of`, a text), `:year_ago` (12 calendar months before `:as_of`),
+/// `:types`. What was not given is null, but for `:as_of`, which is now.
 struct Parameters {
   std::optional<Date> from {};
   std::optional<Date> to {};  ///< that day is not included; `:from` and `:to` are the first instants of their days
@@ -91,6 +97,9 @@ struct Parameters {
   std::int64_t enough = 30;  ///< `:enough`, from how many cases on two things are compared
   /// `:counting`, the rank of the state from which an introduction counts.
   IntroState counting = IntroState::introduced;
+  /// `:types`, the types of sources in their order, a JSON object: `{"customer": 1}`, 0 for those that are shown only
+  /// where there are some.
+  std::string types = "{}";
   /// The value of a setting for a query, nothing when it is not set. Throws Error(Fault::missing) with near misses for
   /// an unknown key.
   std::function<SettingValue(const std::string& key)> setting {};

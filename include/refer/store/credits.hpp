@@ -59,9 +59,6 @@ void check_no_credit_in(Database& database, IntroId intro, ContactId person);
 /// a part in the introduction of the other.
 void merge_credits(Database& database, ContactId keep, ContactId other);
 
-/// SQL: the part of an amount that a share gives, rounded down to the minor unit, whatever the size of the amount.
-[[nodiscard]] std::string part_sql(std::string_view minor, std::string_view share);
-
 /// Which credits a list shows.
 struct CreditFilter {
   std::optional<IntroId> intro {};
@@ -69,7 +66,7 @@ struct CreditFilter {
   std::optional<CreditRole> role {};
   std::vector<CreditId> ids {};  ///< only these; none: all
 };
-/// id, intro_id, source, role, share, target, state, value (of the part, where the deal has one); extra: primary (who
+/// id, intro_id, source, role, share, target, state, value (of the part in a won deal); extra: primary (who
 /// has the rest), note, added_at and ids.
 [[nodiscard]] Table credit_table(Database& database, const CreditFilter& filter);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,10 @@ struct Feedback {
 
 // The latest score is how satisfied the source is: whenever another one comes to be the latest, or changes, the
 // satisfaction of the source becomes it, or unknown where no score is left.
+
+/// Does something to the feedback of a source, whose satisfaction then follows as said above. What was typed since, and
+/// is no feedback, stays unless the latest score becomes another.
+void follow_feedback(Database& database, ContactId source, const std::function<void()>& work);
 
 /// The day must be given. Throws Error(Fault::usage) without a score and a text, Error(Fault::conflict) when the same
 /// is there: source, day, score and text.

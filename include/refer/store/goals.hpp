@@ -80,8 +80,6 @@ void remove_goal(Database& database, GoalId id);
 /// Throws Error(Fault::missing).
 Goal get_goal(Database& database, GoalId id);
 
-/// The company of a name, however it is written. Throws Error(Fault::missing) with near misses.
-[[nodiscard]] CompanyId find_account(Database& database, std::string_view name);
 /// Throws Error(Fault::conflict) when a goal is for a source, or for a profile.
 void check_no_goal_for(Database& database, ContactId source);
 void check_no_goal_for(Database& database, ProfileId profile);
@@ -91,6 +89,8 @@ struct GoalFilter {
   std::optional<GoalMetric> metric {};
   std::optional<std::string> owner {};
   std::optional<ContactId> source {};
+  std::optional<CompanyId> account {};
+  std::optional<ProfileId> profile {};
   std::optional<Date> in_force {};  ///< only those of which this is a day
   std::vector<GoalId> ids {};       ///< only these; none: all
 };

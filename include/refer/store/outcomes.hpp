@@ -55,7 +55,9 @@ struct Outcome {
   std::string link {};
   std::optional<ProfileId> profile {};
   std::optional<ContactId> customer {};
-  std::string name {};  ///< of the customer
+  std::string name {};  ///< of the customer, as all that follows
+  std::string first_name {};
+  std::string email {};
   std::string title {};
   std::string company {};
   std::string industry {};

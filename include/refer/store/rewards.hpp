@@ -1,30 +1,15 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "refer/core/answer.hpp"
 #include "refer/core/ids.hpp"
 #include "refer/core/money.hpp"
+#include "refer/core/reward_kinds.hpp"
 #include "refer/core/states.hpp"
-#include "refer/core/words.hpp"
 #include "refer/store/database.hpp"
-
-namespace refer {
-
-/// How a source is recognised. An introduction is one in return.
-enum class RewardKind { gift, donation, commission, access, event, note, public_thanks, introduction };
-template <>
-struct Words<RewardKind> {
-  static constexpr std::string_view what = "kind of reward";
-  static constexpr std::array<std::string_view, 8> words {"gift",  "donation", "commission",    "access",
-                                                          "event", "note",     "public-thanks", "introduction"};
-};
-
-}  // namespace refer
 
 namespace refer::store {
 
@@ -79,8 +64,8 @@ void check_no_reward_for(Database& database, IntroId intro);
 /// When an introduction that counts came to a state or past it.
 [[nodiscard]] std::optional<Instant> reached_at(Database& database, IntroId intro, IntroState state);
 
-/// A referral for which its source got nothing yet.
-struct Unrewarded {
+/// A referral, and one of those who have a part in it.
+struct Referral {
   IntroId intro {};
   ContactId source {};
   std::string name {};
@@ -94,10 +79,13 @@ struct Unrewarded {
   std::optional<Instant> met_at {};  ///< with the target
   std::optional<Instant> won_at {};
   std::optional<Instant> thanked_at {};
-  std::optional<Money> value {};  ///< of the deal, when it is won
+  std::optional<Money> value {};    ///< of their part in the deal, when it is won
+  bool is_primary = true;           ///< its source; else somebody with a credit
+  int share = 100;                  ///< their part, per cent
+  std::optional<Date> rewarded {};  ///< the last day on which they got something for it
 };
 /// Those of sources who may be contacted, by id; `counting` is the state from which on an introduction counts.
-[[nodiscard]] std::vector<Unrewarded> unrewarded(Database& database, IntroState counting);
+[[nodiscard]] std::vector<Referral> referrals(Database& database, IntroState counting);
 
 /// Which rewards a list shows.
 struct RewardFilter {
@@ -107,6 +95,7 @@ struct RewardFilter {
   std::optional<std::string> owner {};
   std::optional<Date> from {};
   std::optional<Date> to {};     ///< that day is not among them
+  bool overridden = false;       ///< only those that went past a rule
   std::vector<RewardId> ids {};  ///< only these; none: all
 };
 /// id, source, kind, day, item, value, intro_id, owner; extra: source_id, target, deal (the value of the deal, when it

@@ -62,7 +62,9 @@ struct SaleFilter {
   std::optional<ContactId> customer {};
   std::optional<ContactId> source {};  ///< of the introduction
   std::vector<SaleKind> kinds {};      ///< any of them; none: all
-  std::vector<SaleId> ids {};          ///< only these; none: all
+  std::optional<Date> from {};
+  std::optional<Date> to {};   ///< that day is not among them
+  std::vector<SaleId> ids {};  ///< only these; none: all
 };
 /// id, intro_id, customer, company, kind, day, value, reason, by day; extra: source, note, added_at and the ids.
 [[nodiscard]] Table sale_table(Database& database, const SaleFilter& filter);

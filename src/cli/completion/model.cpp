@@ -82,6 +82,9 @@ Choice choice_of(const command::Slot& slot, std::string_view path, const Registr
   if (is_named(slot, "TYPE")) {
     return rows("types");
   }
+  if (slot.name == "CHANNEL") {
+    return rows("channels");
+  }
   if (is_named(slot, "INTRO")) {
     return rows("intro");
   }
@@ -132,6 +135,13 @@ const std::vector<Lookup>& lookups() {
       {"goal", "goal list", "id,metric,owner"},
       {"sale", "sale list", "id,customer,kind"},
       {"credit", "credit list", "id,source,role"},
+      {"channels", "channel list", "name,note"},
+      {"outcome", "outcome list", "id,result,kind"},
+      {"reward", "reward list", "id,source,kind"},
+      {"feedback", "feedback list", "id,source,day"},
+      {"permission", "permission list", "id,source,use"},
+      {"outbox", "outbox list", "id,recipient,state"},
+      {"inbox", "inbox list", "id,what,person"},
       {"tie", "tie list", "id,from,to"},
   };
   return all;

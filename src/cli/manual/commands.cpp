@@ -7,6 +7,7 @@
 #include "cli/help.hpp"
 #include "cli/manual/pages.hpp"
 #include "refer/command/batch.hpp"
+#include "refer/command/report_texts.hpp"
 #include "refer/core/text.hpp"
 
 namespace refer::cli {
@@ -71,6 +72,22 @@ void write_command(Page& page, const command::Command& command) {
     declare(args, batch);
   }
   write_slots(page, args.slots());
+}
+
+void write_reports(Page& page) {
+  page.section("BUILT-IN REPORTS");
+  for (const auto& report : command::report_texts()) {
+    if (report.columns.empty()) {
+      continue;  // a command, told of above
+    }
+    page.subsection(report.name);
+    page.sentence(report.title);
+    if (!report.options.empty()) {
+      page.prose(fmt::format("It takes {}.", join(report.options, ", ")));
+    }
+    page.prose(fmt::format("Its columns are {}.", join(report.columns, ", ")));
+    page.prose(report.details);
+  }
 }
 
 }  // namespace
@@ -138,6 +155,9 @@ std::string noun_page(std::string_view noun, const Registry& registry) {
   if (std::any_of(commands.begin(), commands.end(), [](const command::Command* command) { return command->batch; })) {
     page.section("RECORDS FROM A FILE");
     page.prose(records);
+  }
+  if (noun == "report") {
+    write_reports(page);
   }
   page.section("EXIT STATUS");
   page.prose(fmt::format("0 when all was done, 2 when the command line cannot be understood; {} lists all statuses.",

@@ -19,7 +19,7 @@ Runner declare(Args& args) {
   return [options](Session& session) {
     auto& database = session.database();
     const auto source = session.source(options->source);
-    auto fields = feedback_fields(options->feedback);
+    auto fields = feedback_fields(options->feedback, session);
     fields.day = fields.day.value_or(project::day_of(session.now(), session.config()));
     fields.owner = fields.owner ? fields.owner : session.owner();
     const auto before = store::satisfaction_of(database, source);

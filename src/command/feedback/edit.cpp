@@ -21,7 +21,7 @@ Runner declare(Args& args) {
     const FeedbackId id {options->id.number};
     const auto source = store::get_feedback(database, id).source;
     const auto before = store::satisfaction_of(database, source);
-    store::edit_feedback(database, id, feedback_fields(options->feedback));
+    store::edit_feedback(database, id, feedback_fields(options->feedback, session));
     return Answer {.table = store::feedback_table(database, {.ids = {id}}),
                    .single = true,
                    .notes = feedback_notes("Changed", store::get_feedback(database, id), before, session)};

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "refer/core/error.hpp"
+
 namespace refer::command {
 
 void declare_fields(Args& args, FeedbackOptions& options) {
@@ -11,7 +13,12 @@ void declare_fields(Args& args, FeedbackOptions& options) {
   args.option("--owner", options.owner, "who of you was told");
 }
 
-store::FeedbackFields feedback_fields(const FeedbackOptions& options) {
+store::FeedbackFields feedback_fields(const FeedbackOptions& options, Session& session) {
+  if (const auto today = project::day_of(session.now(), session.config()); options.on && *options.on > today) {
+    throw Error(Fault::usage,
+                fmt::format("nobody has said anything on {} yet: today is {}", format(*options.on), format(today)),
+                "--on says on which day it was said");
+  }
   store::FeedbackFields fields {.day = options.on, .text = options.text, .owner = options.owner};
   if (options.score) {
     fields.score = *options.score ? std::optional {(*options.score)->value} : std::nullopt;

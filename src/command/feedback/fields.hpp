@@ -20,7 +20,8 @@ struct FeedbackOptions {
 };
 
 void declare_fields(Args& args, FeedbackOptions& options);
-[[nodiscard]] store::FeedbackFields feedback_fields(const FeedbackOptions& options);
+/// Throws Error(Fault::usage) for a day that is still to come.
+[[nodiscard]] store::FeedbackFields feedback_fields(const FeedbackOptions& options, Session& session);
 /// `Added feedback 1: …`, and what that made of the satisfaction of the source, which was `before`.
 [[nodiscard]] std::vector<std::string> feedback_notes(std::string_view done, const store::Feedback& feedback,
                                                       std::optional<int> before, Session& session);

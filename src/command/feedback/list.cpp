@@ -2,6 +2,7 @@
 
 #include "command/feedback/fields.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/period.hpp"
 
 namespace refer::command {
 
@@ -21,6 +22,7 @@ Runner declare(Args& args) {
   args.option("--from", options->from, "from this day on");
   args.option("--to", options->to, "before this day");
   return [options](Session& session) {
+    check_period(options->from, options->to);
     return Answer {.table = store::feedback_table(session.database(), {.source = session.source(options->source),
                                                                        .owner = options->owner,
                                                                        .from = options->from,

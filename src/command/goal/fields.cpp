@@ -2,8 +2,10 @@
 
 #include <fmt/core.h>
 
+#include "refer/command/period.hpp"
 #include "refer/core/error.hpp"
 #include "refer/core/text.hpp"
+#include "refer/store/companies.hpp"
 
 namespace refer::command {
 
@@ -38,21 +40,16 @@ void declare_fields(Args& args, GoalOptions& options) {
   args.option("--first", options.first, "or the first of them");
   args.option("--last", options.last, "and the last");
   args.option("--owner", options.owner, "only what OWNER does, or looks after").value = "OWNER";
-  args.option("--source", options.source, "only what comes of this source");
+  args.option("--source", options.source, "only what comes of this source").value = "SOURCE";
   args.option("--account", options.account, "only what comes of sources at this company").value = "COMPANY";
   args.option("--profile", options.profile, "only what is for this profile").value = "PROFILE";
   args.option("--note", options.note, "anything else");
 }
 
 store::GoalFields goal_fields(const GoalOptions& options, GoalMetric metric, Session& session) {
-  if (options.period && (options.first || options.last)) {
-    throw Error(Fault::usage, "--period says both --first and --last", "give the one or the others");
-  }
-  store::GoalFields fields {.metric = options.metric,
-                            .first = options.period ? std::optional {options.period->from} : options.first,
-                            .past = options.period ? std::optional {options.period->to} : day_after(options.last),
-                            .owner = options.owner,
-                            .note = options.note};
+  const auto days = days_of(options.period, {options.first, day_after(options.last)}, "--first and --last");
+  store::GoalFields fields {
+      .metric = options.metric, .first = days.from, .past = days.to, .owner = options.owner, .note = options.note};
   if (options.target) {
     fields.target = read_target(*options.target, metric, session);
   }
@@ -62,7 +59,7 @@ store::GoalFields goal_fields(const GoalOptions& options, GoalMetric metric, Ses
   if (options.account) {
     fields.account = trim(*options.account).empty()
                          ? std::nullopt
-                         : std::optional {store::find_account(session.database(), *options.account)};
+                         : std::optional {store::find_company(session.database(), *options.account)};
   }
   if (options.profile) {
     fields.profile = trim(*options.profile).empty() ? std::nullopt : session.profile(options.profile);

@@ -4,6 +4,7 @@
 
 #include "command/moment/fields.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/period.hpp"
 #include "refer/project/kinds.hpp"
 
 namespace refer::command {
@@ -26,6 +27,7 @@ Runner declare(Args& args) {
   args.option("--to", options->to, "before this day");
   args.option("--fresh", options->fresh, "only those that have come and are still fresh enough to ask");
   return [options](Session& session) {
+    check_period(options->from, options->to);
     if (options->kind) {
       project::check_moment_kind(*options->kind, session.config());
     }

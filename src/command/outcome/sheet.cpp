@@ -143,7 +143,8 @@ extern const Command outcome_sheet {
     .details =
         R"(One page to hand out: whom you help, results (those with a number first), stories, the words of customers, and the next step. What is for
 the profile comes first, then what is for nobody in particular; what is for other profiles is left out. Customers are named while they
-allow it ('refer permission list --use public --valid'), else they are a customer in their industry.
+allow it ('refer permission list --use public --valid'), else they are a customer in their industry, and what names them all the same is left
+out: a part of the name, the company (with or without GmbH or Ltd), or an address.
 
   refer outcome sheet
   refer outcome sheet --profile scaleups --format markdown -o outcomes.md)",

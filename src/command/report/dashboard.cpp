@@ -36,21 +36,6 @@ constexpr Part parts[] {
 
 constexpr std::size_t most_tasks {30};
 
-std::vector<Row> pulled(Table& table) {
-  std::vector<Row> rows;
-  for (Row row; table.rows(row);) {
-    rows.push_back(row);
-  }
-  return rows;
-}
-
-std::optional<std::size_t> find_column(const Table& table, std::string_view name) {
-  const auto found = std::find_if(table.columns.begin(), table.columns.end(),
-                                  [&](const Column& column) { return column.name == name; });
-  return found == table.columns.end() ? std::nullopt
-                                      : std::optional {static_cast<std::size_t>(found - table.columns.begin())};
-}
-
 /// The options that a report takes; `left_out` in the title says which it does not, where that changes what is counted.
 ReportOptions taken(const report::Report& report, ReportOptions options, std::string& title) {
   const auto takes = [&](std::string_view name) {
@@ -101,9 +86,9 @@ std::vector<Row> thinned(const std::vector<Row>& rows, std::size_t line, std::si
 
 Table section(const Part& part, const ReportOptions& options, Session& session) {
   auto table = run_part(part.report, part.title, options, session);
-  auto rows = pulled(table);
+  auto rows = pull_all(table);
   if (rows.size() > part.most) {
-    const auto line = part.thinned ? find_column(table, "step") : std::nullopt;
+    const auto line = part.thinned ? find_column(table.columns, "step") : std::nullopt;
     table.title += fmt::format(", {} of {} rows", line ? "some" : "the first", rows.size());
     if (line) {
       rows = thinned(rows, *line, part.most);
@@ -118,9 +103,9 @@ Table section(const Part& part, const ReportOptions& options, Session& session) 
 /// The counts alone, large; and what the deals are worth.
 Table figures(const ReportOptions& options, Session& session) {
   auto table = run_part("yield", "In figures", options, session);
-  const auto rows = pulled(table);
+  const auto rows = pull_all(table);
   const auto cell = [&](const Row& row, const char* name) {
-    const auto column = find_column(table, name);
+    const auto column = find_column(table.columns, name);
     return column ? row[*column] : Cell {};
   };
   std::vector<Row> all;
@@ -193,7 +178,7 @@ Runner declare(Args& args) {
     const auto company = session.config().text("me.company");
     Answer answer {.table = {.title = company.empty() ? "Referrals" : "Referrals of " + company,
                              .details = lead(*options, session)},
-                   .usual_format = "html"};
+                   .file_format = "html"};
     answer.sections.push_back(figures(*options, session));
     for (const auto& part : parts) {
       answer.sections.push_back(section(part, *options, session));
@@ -217,8 +202,8 @@ the warning signs, and what is to do today. It needs nothing else: no network an
 read in the light and in the dark, by keyboard and by screen reader. Under every picture stand its figures, and how they are
 counted. All of them are of one state of the project.
 
-Without --format it is HTML, and at a terminal the same in tables. --output may name a directory, which then has the page as
-index.html. --format json is a list of titles, each with its rows.
+It is shown in tables; the file of --output is HTML, unless --format says otherwise. --output may name a directory, which then
+has the page as index.html. --format json is a list of titles, each with its rows.
 
 The reports are those of 'refer report NAME'; one of yours of the same name takes its place. An option that a report
 does not take is said in its title. With --as-of the list of today is left out.

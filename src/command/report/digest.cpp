@@ -137,16 +137,19 @@ Document for_team(const Digest& it, Session& session) {
   return page.take();
 }
 
+bool is_public(ContactId source, const Digest& it, Session& session) {
+  return store::find_permission(session.database(), source, std::nullopt, std::nullopt, store::Use::public_use,
+                                it.today)
+      .has_value();
+}
+
 /// The names of those who may be named in public on the day of the digest, and of whom nothing else is known.
 std::vector<std::string> public_names(const Digest& it, const std::vector<Share>& sources, const Discretion& secrets,
                                       Session& session) {
   std::vector<std::string> names;
   for (const auto& one : sources) {
-    const bool is_public = store::find_permission(session.database(), one.source, std::nullopt, std::nullopt,
-                                                  store::Use::public_use, it.today)
-                               .has_value();
     const auto name = store::get_contact(session.database(), one.source).name;
-    if (is_public && !secrets.is_target(one.source) && secrets.allows_name(name)) {
+    if (is_public(one.source, it, session) && !secrets.is_target(one.source) && secrets.allows_name(name)) {
       names.push_back(name);
     }
   }
@@ -182,7 +185,18 @@ Document for_sources(const Digest& it, Session& session) {
                                   : count(others, "other, who is not named here", "others, who are not named here"));
   }
   page.section("Thank you", std::move(names));
-  for (const auto& proof : store::proofs(session.database(), std::nullopt, it.today)) {
+  const auto proofs = store::proofs(session.database(), std::nullopt, it.today);
+  for (const auto& one : sources) {
+    if (!is_public(one.source, it, session)) {
+      secrets.keep_unnamed(session.database(), one.source);
+    }
+  }
+  for (const auto& proof : proofs) {
+    if (proof.customer && !proof.is_nameable) {
+      secrets.keep_unnamed(session.database(), *proof.customer);
+    }
+  }
+  for (const auto& proof : proofs) {
     if ((!proof.customer || proof.is_nameable) && secrets.allows_text(proof.result)) {
       page.section("What our work did for a customer", {proof.result});
       break;
@@ -218,7 +232,8 @@ that time, with the command that writes each letter, and the result of the proof
 With --for-sources it is a page to hand to them. It holds counts, and the names of those sources who may be named in public on that day
 ('refer permission add SOURCE --use public'); the others are counted. There is nobody on it who was to be met, no company of theirs, no value and no
 note. A result is told only where its customer may be named in public, or none is; it is left out where it holds a name, a company, an address or a
-value that must not be heard.
+value that must not be heard, or names one of those sources, or a customer of the proof library, who may not be named.
+A part of a name is enough, and a company without GmbH or Ltd.
 
 What counts, and when a step was reached, is as in 'refer report cohort': a stage that was skipped was reached with the next. The zone of days is that
 of the other reports.

@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "refer/core/text.hpp"
 #include "refer/store/contacts.hpp"
@@ -11,43 +13,11 @@ namespace refer::command {
 
 namespace {
 
-constexpr std::size_t least_part {3};
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_of_word(char c) {
-  return is_digit(c) || is_ascii_letter(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-/// The words of a text as they are written.
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_of_word(text[at])) {
-      continue;
-    }
-    const auto begin = at;
-    while (at < text.size() && is_of_word(text[at])) {
-      ++at;
-    }
-    words.emplace_back(text.substr(begin, at - begin));
-  }
-  return words;
-}
-
-/// The same, folded, each between spaces: one such text within another is whole words of it.
-std::string spaced(std::string_view text) {
-  const auto words = words_of(fold(text));
-  return words.empty() ? std::string {} : " " + join(words, " ") + " ";
-}
-
-bool holds_any(std::string_view text, const std::set<std::string, std::less<>>& any) {
-  return std::any_of(any.begin(), any.end(),
-                     [&](const std::string& one) { return text.find(one) != std::string_view::npos; });
 }
 
 /// How many zeros a letter behind a number stands for: 42k.
@@ -57,34 +27,67 @@ std::size_t zeros_of(std::string_view rest) {
   return word == "k" || word == "tsd" ? 3 : word == "m" || word == "mio" || word == "million" ? 6 : word == "b" ? 9 : 0;
 }
 
-/// The digits of each number of a text, whatever divides its thousands: 42,000 and 42.0k are 42000.
+/// With the spaces and the apostrophe that divide thousands in print as they are typed.
+std::string typed(std::string_view text) {
+  std::string plain {text};
+  for (const auto& [printed, key] :
+       {std::pair {"\u00a0", " "}, std::pair {"\u202f", " "}, std::pair {"\u2009", " "}, std::pair {"\u2019", "'"}}) {
+    for (auto at = plain.find(printed); at != std::string::npos; at = plain.find(printed, at)) {
+      plain.replace(at, std::string_view {printed}.size(), key);
+    }
+  }
+  return plain;
+}
+
+/// A number as it is written: the digits between its dividers.
+struct Written {
+  std::vector<std::string> pieces {};
+  std::size_t decimals_from = std::string_view::npos;  ///< the piece behind the first point
+  std::size_t zeros = 0;                               ///< as a letter behind it says
+};
+
+/// Its digits, whatever divides its thousands: 42,000 and 42.0k are 42000. Dividers may also part several numbers.
+void add_numbers(const Written& it, std::vector<std::string>& numbers) {
+  constexpr std::size_t most_pieces {7};
+  for (std::size_t first = 0; first < it.pieces.size(); ++first) {
+    std::string digits;
+    std::size_t decimals = 0;
+    for (auto at = first; at < std::min(it.pieces.size(), first + most_pieces); ++at) {
+      digits += it.pieces[at];
+      decimals += at >= it.decimals_from ? it.pieces[at].size() : 0;
+      auto number = digits;
+      if (at + 1 == it.pieces.size() && it.zeros > decimals) {
+        number.append(it.zeros - decimals, '0');
+      }
+      number.erase(0, number.find_first_not_of('0'));
+      numbers.push_back(std::move(number));
+    }
+  }
+}
+
 std::vector<std::string> numbers_of(std::string_view text) {
   constexpr std::string_view dividers {".,' _"};
-  const auto goes_on = [&](std::size_t at) {
-    return at < text.size() && (is_digit(text[at]) || (at + 1 < text.size() && is_digit(text[at + 1]) &&
-                                                       dividers.find(text[at]) != std::string_view::npos));
-  };
   std::vector<std::string> numbers;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) {
       continue;
     }
-    std::string digits;
-    std::size_t decimals = 0;
-    bool is_fraction = false;
-    for (; goes_on(at); ++at) {
-      is_fraction = is_fraction || text[at] == '.';
+    Written number {.pieces = {""}};
+    for (; at < text.size(); ++at) {
       if (is_digit(text[at])) {
-        digits += text[at];
-        decimals += is_fraction ? 1 : 0;
+        number.pieces.back() += text[at];
+      } else if (at + 1 < text.size() && is_digit(text[at + 1]) && dividers.find(text[at]) != std::string_view::npos) {
+        if (text[at] == '.') {
+          number.decimals_from = std::min(number.decimals_from, number.pieces.size());
+        }
+        number.pieces.emplace_back();
+      } else {
+        break;
       }
     }
     const auto rest = text.substr(at);
-    if (const auto zeros = zeros_of(rest.starts_with(' ') ? rest.substr(1) : rest); zeros > decimals) {
-      digits.append(zeros - decimals, '0');
-    }
-    digits.erase(0, digits.find_first_not_of('0'));
-    numbers.push_back(std::move(digits));
+    number.zeros = zeros_of(rest.starts_with(' ') ? rest.substr(1) : rest);
+    add_numbers(number, numbers);
   }
   return numbers;
 }
@@ -92,23 +95,15 @@ std::vector<std::string> numbers_of(std::string_view text) {
 }  // namespace
 
 void Discretion::keep_secret(store::Database& database, ContactId target) {
-  if (!targets_.insert(target).second) {
-    return;
+  if (targets_.insert(target).second) {
+    keep_unnamed(database, target);
   }
-  const auto contact = store::get_contact(database, target);
-  for (const auto& text : {contact.name, contact.company}) {
-    if (auto words = spaced(text); !words.empty()) {
-      names_.insert(std::move(words));
-    }
-  }
-  for (auto& word : words_of(contact.name)) {
-    if (word.size() >= least_part) {
-      parts_.insert(std::move(word));
-    }
-  }
-  if (!contact.email.empty()) {
-    addresses_.insert(lower_ascii(contact.email));
-  }
+}
+
+void Discretion::keep_unnamed(store::Database& database, ContactId person) {
+  const auto contact = store::get_contact(database, person);
+  unnamed_.add(
+      {.name = contact.name, .first_name = contact.first_name, .email = contact.email, .company = contact.company});
 }
 
 void Discretion::keep_secret(const Money& value) {
@@ -118,14 +113,12 @@ void Discretion::keep_secret(const Money& value) {
 }
 
 bool Discretion::allows_name(std::string_view name) const {
-  return !holds_any(spaced(name), names_);
+  return !unnamed_.is_named_in(name);
 }
 
 bool Discretion::allows_text(std::string_view text) const {
-  const auto words = words_of(text);
-  const auto numbers = numbers_of(text);
-  return allows_name(text) && !holds_any(lower_ascii(text), addresses_) &&
-         std::none_of(words.begin(), words.end(), [&](const std::string& one) { return parts_.contains(one); }) &&
+  const auto numbers = numbers_of(typed(text));
+  return !unnamed_.find_in(text) &&
          std::none_of(numbers.begin(), numbers.end(), [&](const std::string& one) { return amounts_.contains(one); });
 }
 

@@ -3,8 +3,8 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "refer/advice/unnamed.hpp"
 #include "refer/core/ids.hpp"
 #include "refer/core/money.hpp"
 #include "refer/store/database.hpp"
@@ -16,21 +16,20 @@ class Discretion {
  public:
   /// Names somebody who was to be met.
   void keep_secret(store::Database& database, ContactId target);
+  /// Names somebody who may not be named in public, though nobody was to meet them.
+  void keep_unnamed(store::Database& database, ContactId person);
   /// What a deal is worth.
   void keep_secret(const Money& value);
 
   [[nodiscard]] bool is_target(ContactId person) const { return targets_.contains(person); }
   /// Whether a name is none of theirs, and none of their companies.
   [[nodiscard]] bool allows_name(std::string_view name) const;
-  /// Whether a text names none of them, by whatever part of the name, none of their companies or addresses, and says no
-  /// value of a deal, however it is written.
+  /// Whether a text names none of them (advice::Unnamed) and says no value of a deal, however it is written.
   [[nodiscard]] bool allows_text(std::string_view text) const;
 
  private:
   std::set<ContactId> targets_ {};
-  std::set<std::string, std::less<>> names_ {};  ///< of people and companies, as their words between spaces
-  std::set<std::string, std::less<>> parts_ {};  ///< single words of the names of people, as they are written
-  std::set<std::string, std::less<>> addresses_ {};
+  advice::Unnamed unnamed_ {};
   std::set<std::string, std::less<>> amounts_ {};  ///< their digits
 };
 

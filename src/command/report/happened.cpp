@@ -13,14 +13,10 @@ namespace {
 /// The cells of a row by the names of their columns.
 class Columns {
  public:
-  explicit Columns(const std::vector<Column>& columns) {
-    for (std::size_t index = 0; index < columns.size(); ++index) {
-      places_[columns[index].name] = index;
-    }
-  }
+  explicit Columns(const std::vector<Column>& columns) : columns_ {columns} {}
   template <typename T>
   [[nodiscard]] std::optional<T> find(const Row& row, std::string_view column) const {
-    const auto* const value = std::get_if<T>(&row.at(places_.find(column)->second));
+    const auto* const value = std::get_if<T>(&row.at(find_column(columns_, column).value()));
     return value != nullptr ? std::optional {*value} : std::nullopt;
   }
   template <typename Id>
@@ -30,7 +26,7 @@ class Columns {
   }
 
  private:
-  std::map<std::string, std::size_t, std::less<>> places_ {};
+  const std::vector<Column>& columns_;
 };
 
 /// All asks and introductions that reports count, by what they say themselves.
@@ -51,12 +47,6 @@ std::vector<Referral> read_cohort(const report::Parameters& parameters, Session&
   return all;
 }
 
-/// The month before that of a day.
-Period last_month(Date today) {
-  const Date first {today.days - to_civil(today).day + 1};
-  return {.from = add_months(first, -1), .to = first};
-}
-
 std::string describe(const std::optional<Date>& from, const std::optional<Date>& to) {
   if (from && to && to_civil(*from).day == 1 && add_months(*from, 1) == *to) {
     return format(*from).substr(0, 7);
@@ -73,7 +63,7 @@ std::string describe(const std::optional<Date>& from, const std::optional<Date>&
 Digest read_digest(const ReportOptions& options, Session& session) {
   auto parameters = parameters_of(options, session);
   if (!parameters.from && !parameters.to) {
-    const auto month = last_month(parameters.today);
+    const auto month = parse_period("last month", parameters.as_of.value_or(session.now()));
     parameters.from = month.from;
     parameters.to = month.to;
   }

@@ -34,6 +34,21 @@ std::string directory_of(const std::string& path) {
   return slash == std::string::npos ? "." : path.substr(0, slash + 1);
 }
 
+/// Throws when a file would replace the book, or a link leads out of the directory on the way to it.
+void check_target(const std::string& directory, const std::string& file, const std::string& book, bool force) {
+  const auto target = project::resolve(directory, file);
+  project::check_output(target);
+  if (project::same_file(target, book)) {
+    throw Error(Fault::cannot_create, fmt::format("{} is the book itself", quote(file)), "name another file");
+  }
+  for (auto slash = file.find('/'); !force && slash != std::string::npos; slash = file.find('/', slash + 1)) {
+    if (const auto way = project::resolve(directory, file.substr(0, slash)); project::is_link(way)) {
+      throw Error(Fault::cannot_create, fmt::format("{} is a symbolic link", quote(way)),
+                  "use --force to write where it leads, or name that directory itself");
+    }
+  }
+}
+
 Runner declare(Args& args) {
   const auto options = std::make_shared<Options>();
   args.argument("BOOK", options->book, "the book, a file in TOML; - reads standard input");
@@ -58,7 +73,7 @@ Runner declare(Args& args) {
     for (std::size_t index = 0; index < pages.size(); ++index) {
       const auto& entry = book.entries[index];
       const auto target = project::resolve(directory, entry.file);
-      project::check_output(target);
+      check_target(directory, entry.file, path, session.force);
       if (!session.dry_run) {
         project::make_directories(directory_of(target));
         files.push_back(std::make_unique<project::AtomicFile>(target, session.force));

@@ -35,9 +35,7 @@ Runner declare(Args& args) {
     fields.override_rules = advice::check_reward(database, session.config(), reward, fields.override_reason);
     reward.id = store::add_reward(database, source, fields, session.now());
     Answer answer {.table = store::reward_table(database, {.ids = {reward.id}}), .single = true};
-    if (fields.override_reason && fields.override_rules->empty()) {
-      answer.warnings.emplace_back("No rule refused this reward; its override goes past nothing.");
-    }
+    warn_of_override(answer, fields);
     answer.notes.push_back(fmt::format("Added reward {}: {}.", number(reward.id), reward_sentence(reward, session)));
     if (auto terms = program_sentence(reward, session); !terms.empty()) {
       answer.notes.push_back(std::move(terms));

@@ -59,8 +59,8 @@ Runner declare(Args& args) {
                                          {"due", Kind::date},
                                          {"deal", Kind::money},
                                          {"suggestion"},
-                                         {"low", Kind::money},
-                                         {"high", Kind::money},
+                                         {"value_low", Kind::money},
+                                         {"value_high", Kind::money},
                                          {"command"},
                                          {"since", Kind::date, true},
                                          {"kind", Kind::text, true},
@@ -76,13 +76,14 @@ extern const Command reward_due {
     .path = "reward due",
     .summary = "say which referrals deserve recognition, and what is in proportion",
     .details =
-        R"(Every referral without a reward of its own, the one that is due first at the top, with what is in proportion to what came of it: a note for
-an introduction, unless the source was thanked for it (intro edit --thanked); a small gift once there was a meeting (at most rewards.small); and for a
-deal something in proportion to it, from a half of rewards.share up to all of it. Nothing is above rewards.most, kinds that the policy does not give to
-that type of source are not suggested, and where currencies differ no amount is. Whom you must not contact is left out.
+        R"(Every referral for which nothing was given since it came to where it is, the one that is due first at the top, with what is in proportion to that: a
+note for an introduction, unless the source was thanked for it (intro edit --thanked); a small gift once there was a meeting (at most rewards.small);
+and for a deal something in proportion to it, from a half of rewards.share up to all of it. A note given before the deal is not for the deal. Who has a
+credit has a line too, and deal is the value of their part. Nothing is above rewards.most, kinds that the policy does not give to that type of source
+are not suggested, and where currencies differ no amount is. Whom you must not contact is left out.
 
-It is due rewards.days after it came to that. Older than 12 months it is let be, unless --since says otherwise. A deal without a reward is in 'refer next'
-too.
+The command has the least of a deal's amounts, or what is small; put in what you really give. It is due rewards.days after it came to that. Older
+than 12 months it is let be, unless --since says otherwise. A deal without a reward is in 'refer next' too.
 
   refer reward due
   refer reward due --owner "Ada Park" --since 2026-01-01)",

@@ -25,14 +25,16 @@ Runner declare(Args& args) {
     const auto before = store::get_reward(database, id);
     auto fields = reward_fields(options->reward, before.source, session);
     const auto after = store::changed(before, fields);
+    Answer answer {.single = true,
+                   .notes = {fmt::format("Changed reward {}: {}.", number(id), reward_sentence(after, session))}};
     if (fields.override_reason || fields.kind || fields.intro || fields.day || fields.value) {
       fields.override_rules = advice::check_reward(database, session.config(), after, fields.override_reason);
+      warn_of_override(answer, fields);
       fields.override_reason = fields.override_reason.value_or("");
     }
     store::edit_reward(database, id, fields);
-    return Answer {.table = store::reward_table(database, {.ids = {id}}),
-                   .single = true,
-                   .notes = {fmt::format("Changed reward {}: {}.", number(id), reward_sentence(after, session))}};
+    answer.table = store::reward_table(database, {.ids = {id}});
+    return answer;
   };
 }
 

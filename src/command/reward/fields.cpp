@@ -49,6 +49,12 @@ store::RewardFields reward_fields(const RewardOptions& options, ContactId source
   return fields;
 }
 
+void warn_of_override(Answer& answer, const store::RewardFields& fields) {
+  if (fields.override_reason && fields.override_rules->empty()) {
+    answer.warnings.emplace_back("No rule refused this reward; its override goes past nothing.");
+  }
+}
+
 std::string reward_sentence(const store::Reward& reward, Session& session) {
   return fmt::format("{} for {} on {}{}", word(reward.kind), session.name(reward.source), format(reward.day),
                      reward.value ? ", worth " + format(*reward.value) : "");

@@ -2,6 +2,7 @@
 
 #include "command/reward/fields.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/period.hpp"
 
 namespace refer::command {
 
@@ -14,6 +15,7 @@ struct Options {
   std::optional<std::string> owner {};
   std::optional<Date> from {};
   std::optional<Date> to {};
+  bool overridden = false;
 };
 
 Runner declare(Args& args) {
@@ -24,7 +26,9 @@ Runner declare(Args& args) {
   args.option("--owner", options->owner, "only what OWNER gave").value = "OWNER";
   args.option("--from", options->from, "from this day on");
   args.option("--to", options->to, "before this day");
+  args.option("--overridden", options->overridden, "only those that went past the policy, with --override");
   return [options](Session& session) {
+    check_period(options->from, options->to);
     return Answer {.table = store::reward_table(
                        session.database(),
                        {.source = session.source(options->source),
@@ -32,7 +36,8 @@ Runner declare(Args& args) {
                         .intro = options->intro ? std::optional {IntroId {options->intro->number}} : std::nullopt,
                         .owner = options->owner,
                         .from = options->from,
-                        .to = options->to})};
+                        .to = options->to,
+                        .overridden = options->overridden})};
   };
 }
 
@@ -46,7 +51,8 @@ extern const Command reward_list {
 currency. 'refer report rewards' sums it up for each source.
 
   refer reward list --source jane
-  refer reward list --from 2026-01-01 --columns source,value,deal,share)",
+  refer reward list --from 2026-01-01 --columns source,value,deal,share
+  refer reward list --overridden --columns id,source,override_reason,override_rules)",
     .needs = Needs::read,
     .declare = declare,
 };

@@ -4,6 +4,7 @@
 
 #include "refer/command/args.hpp"
 #include "refer/command/command.hpp"
+#include "refer/command/period.hpp"
 #include "refer/command/session.hpp"
 #include "refer/store/moments.hpp"
 
@@ -25,6 +26,7 @@ Runner declare(Args& args) {
   args.option("--from", options->from, "from this day on");
   args.option("--to", options->to, "before this day");
   return [options](Session& session) {
+    check_period(options->from, options->to);
     return Answer {.table = store::touch_table(session.database(), {.person = session.person(options->person),
                                                                     .channel = options->channel,
                                                                     .from = options->from,

@@ -88,3 +88,34 @@ $ refer -C new -c "moments.kinds=party; feast" config get moments.kinds
 ! refer: 'moments.kinds' is a list of texts, and 'party; feast' is no such list
 ! hint: write its texts with commas between: renewal,praise
 [2]
+
+# What cannot be understood is refused when it is set.
+$ refer -C new config set rewards.kinds gift,bribe
+! refer: 'rewards.kinds': 'bribe' is no kind of reward
+! hint: one of gift, donation, commission, access, event, note, public-thanks, introduction
+[2]
+
+$ refer -C new config set rewards.not_for nonsense
+! refer: 'rewards.not_for': 'nonsense' has not the form TYPE=KIND KIND
+! hint: write "advisor=commission gift"
+[2]
+
+$ refer -C new config set rewards.not_for "advisor=commission bribe"
+! refer: 'rewards.not_for': 'bribe' is no kind of reward
+! hint: one of gift, donation, commission, access, event, note, public-thanks, introduction
+[2]
+
+$ refer -C new config set rewards.share 10
+! refer: 'rewards.share' cannot be above 1
+[2]
+
+$ refer -C new config set health.habit 7
+! refer: 'health.habit' cannot be above 1
+[2]
+
+$ refer -C new config set sources.top_share 1.01
+! refer: 'sources.top_share' cannot be above 1
+[2]
+
+$ refer -C new config set rewards.not_for "advisor=commission gift"
+! rewards.not_for = ["advisor=commission gift"] in <dir>/new/refer.toml.

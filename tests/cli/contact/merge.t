@@ -183,3 +183,37 @@ $ refer contact forget jane --yes -q
 $ refer contact merge me 2
 ! refer: contact 2 is forgotten: nobody can say who it was
 [4]
+
+# The latest score is the satisfaction, whoever of the two it was said by.
+$ refer -q init scores --name "Ada Park" --email ada@acme.example
+
+$ cd scores
+
+$ refer -q source add "Jo Lind <jo@pixel.example>" --type customer
+
+$ refer -q source add "J. Lind <jo@home.example>" --type customer
+
+$ refer -q feedback add jo@pixel.example --score 9 --on 2026-01-10
+
+$ refer -q feedback add jo@home.example --score 3 --on 2026-02-10
+
+$ refer contact merge jo@pixel.example jo@home.example
+! Not kept, as Jo Lind says otherwise: name J. Lind, email jo@home.example.
+! Merged contact 3, J. Lind, into contact 2: Jo Lind.
+
+$ refer source show jo@pixel.example --columns satisfaction --json
+{"satisfaction": 3}
+
+# What was typed since the latest score stays where that does not change.
+$ refer -q source add "Lind <lind@home.example>" --type customer
+
+$ refer -q feedback add lind@home.example --score 8 --on 2025-12-01
+
+$ refer -q source edit jo@pixel.example --satisfaction 5
+
+$ refer contact merge jo@pixel.example lind@home.example
+! Not kept, as Jo Lind says otherwise: name Lind, email lind@home.example, satisfaction 8.
+! Merged contact 3, Lind, into contact 2: Jo Lind.
+
+$ refer source show jo@pixel.example --columns satisfaction --json
+{"satisfaction": 5}

@@ -113,11 +113,11 @@ $ refer ask add jane elena --kind specific
 
 $ refer contact remove elena
 ! refer: Elena Cole is named by asks or introductions: 1
-! hint: 'refer ask list --person 3' shows them
+! hint: 'refer ask list --person 3' and 'refer intro list --person 3' show them
 [4]
 
 $ refer contact remove jane --format json
-! {"code": 4, "message": "Jane Roe is named by asks or introductions: 1", "hint": "'refer ask list --person 2' shows them"}
+! {"code": 4, "message": "Jane Roe is named by asks or introductions: 1", "hint": "'refer ask list --person 2' and 'refer intro list --person 2' show them"}
 [4]
 
 $ refer contact remove kim --dry-run

@@ -41,6 +41,13 @@ $ refer credit list --source omar --role sourced --format csv --columns id,intro
 id,intro_id
 2,1
 
+# A deal that was lost has no value for anybody.
+$ refer -q intro mark 1 lost --value 5000EUR --on 2026-02-01
+
+$ refer credit list --intro 1 --format csv
+id,intro_id,source,role,share,target,state,value
+2,1,Omar Diaz,sourced,10,Elena Cole,lost,
+
 $ refer credit list --source elena
 ! refer: no source matches 'elena'
 ! hint: Elena Cole is a contact; 'refer source add 5 --type customer' makes a source of them

@@ -46,12 +46,12 @@ $ refer source list --format csv --columns name,satisfaction
 name,satisfaction
 Jane Roe,5
 
-$ refer feedback add jane --score 8 --on 2026-03-03
+$ refer --now 2026-03-03T09:00:00Z feedback add jane --score 8
 ! Added feedback 7: Jane Roe, 8 of 10 on 2026-03-03.
 ! The satisfaction of Jane Roe is 8 of 10 now.
 
 $ refer undo
-! Took back: feedback add jane --score 8 --on 2026-03-03
+! Took back: --now 2026-03-03T09:00:00Z feedback add jane --score 8
 
 $ refer source list --format csv --columns name,satisfaction
 name,satisfaction
@@ -125,3 +125,14 @@ source,text
 $ refer feedback list --source jane --columns text --sort -id --limit 1
 text
 =1+1 \x1b[31m
+
+# What is still to come, nobody has said yet.
+$ refer feedback add jane --score 3 --on 2026-03-03
+! refer: nobody has said anything on 2026-03-03 yet: today is 2026-03-02
+! hint: --on says on which day it was said
+[2]
+
+$ refer feedback edit 1 --on 2030-01-01
+! refer: nobody has said anything on 2030-01-01 yet: today is 2026-03-02
+! hint: --on says on which day it was said
+[2]

@@ -53,3 +53,8 @@ $ refer feedback list --form 2026 --json
 # Whoever was told is known as an owner.
 $ refer next --owner Ben --json
 []
+
+$ refer feedback list --from 2026-03-02 --to 2026-03-01
+! refer: no day is from 2026-03-02 on and before 2026-03-01
+! hint: the day of --to is not included
+[2]

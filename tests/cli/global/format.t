@@ -152,3 +152,20 @@ $ refer contact show nobody --format=json
 $ refer contact list --json --limit many
 ! {"code": 2, "message": "--limit: 'many' is no whole number", "hint": null}
 [2]
+
+# A page is of its own: what is extra is there only when it is asked for, and one record is a line a column.
+$ sh refer contact list --format html | grep -e '<h1>' -e '<t[hd]' | head -3
+<h1>refer contact list</h1>
+<thead>
+<tr><th scope="col" class="n">id</th><th scope="col">name</th><th scope="col">email</th><th scope="col">title</th><th scope="col">company</th></tr>
+
+$ sh refer contact list --format html --columns id,name | grep '<th' | sed 's/<[^>]*>/ /g'
+\ \x20
+\   id  name \x20
+
+$ sh refer contact show sam --format html | grep -c 'scope="row"'
+21
+
+$ sh refer contact list --format html | grep -c -e 'src=' -e 'href=' -e '<script'
+0
+[1]

@@ -35,7 +35,8 @@ $ refer touch add jane --on today --json --columns id,day --now +2w
 {"id": 6, "day": "2026-03-16"}
 
 # The day begins where one lives.
-$ env TZ=Europe/Berlin
+$ refer config set calendar.zone Europe/Berlin
+! calendar.zone = "Europe/Berlin" in <dir>/refer.toml.
 
 $ refer touch add jane --on today --json --columns id,day --now 2025-06-30T23:30:00Z
 {"id": 7, "day": "2025-07-01"}

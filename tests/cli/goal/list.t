@@ -67,3 +67,42 @@ $ refer goal list --source jnae
 $ refer goal list --in-froce --json
 ! {"code": 2, "message": "'refer goal list' has no option '--in-froce'", "hint": "did you mean '--in-force'?"}
 [2]
+
+# By account and by profile too.
+$ refer -q contact edit jane --company Pixel
+
+$ refer -q profile add scaleups --name "SaaS scale-ups"
+
+$ refer -q goal add --metric gives --period 2026 --target 3 --account pixel
+
+$ refer -q goal add --metric met --period 2026 --target 3 --profile scaleups
+
+$ refer goal list --account PIXEL --format csv --columns id,account
+id,account
+5,Pixel
+
+$ refer goal list --profile scaleups --format csv --columns id,profile
+id,profile
+6,scaleups
+
+# A company is named as people are, by a part of its name that is no part of another's.
+$ refer -q contact add "Ida Lund" --company "Pixel Works"
+
+$ refer -q contact add "Kim Ode" --company "Globex GmbH"
+
+$ refer goal list --account pix
+! refer: several companies match 'pix': Pixel, Pixel Works
+! hint: name one by its whole name, or a longer part of it
+[2]
+
+$ refer goal list --account globex --json
+[]
+
+$ refer goal list --account ""
+! refer: a company needs a name, and this is empty
+[2]
+
+$ refer goal list --account Pxiel
+! refer: no company 'Pxiel'
+! hint: did you mean 'Pixel' or 'Pixel Works'?
+[3]

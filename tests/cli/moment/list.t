@@ -104,3 +104,8 @@ $ refer moment list -c moments.half_lives=nps
 ! refer: 'moments.half_lives' has 'nps': there is no '='
 ! hint: write "renewal=30"
 [78]
+
+$ refer moment list --from 2026-03-02 --to 2026-03-01
+! refer: no day is from 2026-03-02 on and before 2026-03-01
+! hint: the day of --to is not included
+[2]

@@ -25,7 +25,7 @@ $ refer next
 what                                                                    kind       due         late  command
 Thank $(reboot) `id`; rm -rf / for introducing =1+1, Elena\u202e        thanks     2026-01-03    58  refer intro draft 1 --template thanks
 Tell $(reboot) `id`; rm -rf / how it went with =1+1, Elena\u202e        closure    2026-01-05    56  refer intro draft 1 --template closure
-Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena\u202e  recognise  2026-01-16    45  refer reward add 2 --kind gift --intro 1 --value AMOUNT
+Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena\u202e  recognise  2026-01-16    45  refer reward add 2 --kind gift --intro 1
 Ask =1+1, Elena\u202e how it goes                                       check-in   2026-02-01    29  refer touch add elena@globex.example --channel call
 Be in touch with $(reboot) `id`; rm -rf /                               touch      2026-03-02     0  refer touch add 2 --channel call
 Be in touch with \x1b[31mRed\x1b[0m; "Dwarf"                            touch      2026-03-02     0  refer touch add 3 --channel call
@@ -34,7 +34,7 @@ $ refer next --format csv --columns what,command
 what,command
 "Thank $(reboot) `id`; rm -rf / for introducing =1+1, Elena‮",refer intro draft 1 --template thanks
 "Tell $(reboot) `id`; rm -rf / how it went with =1+1, Elena‮",refer intro draft 1 --template closure
-"Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena‮",refer reward add 2 --kind gift --intro 1 --value AMOUNT
+"Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena‮",refer reward add 2 --kind gift --intro 1
 "Ask =1+1, Elena‮ how it goes",refer touch add elena@globex.example --channel call
 Be in touch with $(reboot) `id`; rm -rf /,refer touch add 2 --channel call
 \ "Be in touch with \x1b[31mRed\x1b[0m; ""Dwarf""",refer touch add 3 --channel call
@@ -43,7 +43,7 @@ $ refer next --json --columns what,command,reason
 [
 {"what": "Thank $(reboot) `id`; rm -rf / for introducing =1+1, Elena\u202e", "command": "refer intro draft 1 --template thanks", "reason": "introduced on 2026-01-02; once it is sent: refer intro edit 1 --thanked today"},
 {"what": "Tell $(reboot) `id`; rm -rf / how it went with =1+1, Elena\u202e", "command": "refer intro draft 1 --template closure", "reason": "won on 2026-01-02; no word to them since; once it is sent: refer intro edit 1 --told today"},
-{"what": "Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena\u202e", "command": "refer reward add 2 --kind gift --intro 1 --value AMOUNT", "reason": "won on 2026-01-02; a gift in proportion to the deal"},
+{"what": "Recognise $(reboot) `id`; rm -rf / for the deal with =1+1, Elena\u202e", "command": "refer reward add 2 --kind gift --intro 1", "reason": "won on 2026-01-02; a gift in proportion to the deal"},
 {"what": "Ask =1+1, Elena\u202e how it goes", "command": "refer touch add elena@globex.example --channel call", "reason": "won on 2026-01-02; a happy customer: refer source add elena@globex.example --type customer"},
 {"what": "Be in touch with $(reboot) `id`; rm -rf /", "command": "refer touch add 2 --channel call", "reason": "the next touch is on 2026-03-02; last contact on 2026-01-02"},
 {"what": "Be in touch with \u001b[31mRed\u001b[0m; \"Dwarf\"", "command": "refer touch add 3 --channel call", "reason": "the next touch is on 2026-03-02; no contact yet"}

@@ -240,7 +240,7 @@ $ now 2026-04-28T09:00:00Z
 
 $ refer next --source jane --format csv --columns what,kind,late,command,reason
 what,kind,late,command,reason
-Recognise Jane Roe for the deal with Elena Cole,recognise,16,refer reward add jane@pixel.example --kind gift --intro 1 --value AMOUNT,won on 2026-03-29; a gift in proportion to the deal
+Recognise Jane Roe for the deal with Elena Cole,recognise,16,refer reward add jane@pixel.example --kind gift --intro 1,won on 2026-03-29; a gift in proportion to the deal
 Ask Elena Cole how it goes,check-in,0,refer touch add elena@globex.example --channel call,won on 2026-03-29; a happy customer: refer source add elena@globex.example --type customer
 
 $ refer touch add elena --channel call
@@ -248,7 +248,7 @@ $ refer touch add elena --channel call
 
 $ refer next --source jane
 what                                             kind       due         late  command
-Recognise Jane Roe for the deal with Elena Cole  recognise  2026-04-12    16  refer reward add jane@pixel.example --kind gift --intro 1 --value AMOUNT
+Recognise Jane Roe for the deal with Elena Cole  recognise  2026-04-12    16  refer reward add jane@pixel.example --kind gift --intro 1
 
 # recognise: two weeks after it was won, with the source, until there is a reward for it.
 $ refer reward add jane --kind gift --intro 1 --value 50EUR

@@ -4,7 +4,7 @@ $ now 2026-03-01T22:30:00Z
 
 $ refer init --sample --name "Ada Park" --email ada@acme.example
 ! Began a project in .: refer.toml and refer.db.
-! It holds a sample; try 'refer next', 'refer ask plan' and 'refer report funnel'.
+! It holds a sample; try 'refer next', 'refer report funnel' and 'refer report dashboard -o dashboard.html'.
 
 $ write more.csv <<END
 person,type,next-touch,review,owner

@@ -138,3 +138,32 @@ $ refer outcome sheet scaleups
 ! refer: 'refer outcome sheet' does not know what to do with 'scaleups'
 ! hint: 'refer outcome sheet --help' shows how it is used
 [2]
+
+# Whoever may not be named is given away by a first name of two letters, and by their company without its legal form.
+$ refer -q init short --name "Ada Park" --email ada@acme.example
+
+$ refer -q -C short contact add "Bo Lind" --email bo@bw-planning.example --company "Brightworks GmbH"
+
+$ refer -q -C short contact add "An Do" --company "The Data Group"
+
+$ write short.csv <<END
+result,customer,on
+Brightworks cut planning from 9 days to 4,bo,2026-02-08
+"planning cut from 9 days to 4, says Bo",bo,2026-02-09
+9 days of bw-planning.example are 4,bo,2026-02-10
+An hour of data work in a group of 5 is saved,An Do,2026-02-11
+an hour saved at the data group,An Do,2026-02-12
+END
+
+$ refer -q -C short outcome add --from ../short.csv
+
+$ refer -C short outcome sheet --columns text --format csv --no-header
+What our customers achieve
+Results
+An hour of data work in a group of 5 is saved (a customer)
+What happens next
+Who to write to: Ada Park <ada@acme.example>
+! Outcome 5 is left out: it says 'the data group', who may not be named ('refer permission add 3 --use public').
+! Outcome 3 is left out: it says 'bw-planning.example', who may not be named ('refer permission add 2 --use public').
+! Outcome 2 is left out: it says 'Bo', who may not be named ('refer permission add 2 --use public').
+! Outcome 1 is left out: it says 'Brightworks', who may not be named ('refer permission add 2 --use public').

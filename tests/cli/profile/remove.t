@@ -80,11 +80,11 @@ $ refer ask add jane --kind trigger --profile scaleups
 
 $ refer profile remove scaleups
 ! refer: profile 'scaleups' is named by asks or introductions: 1
-! hint: 'refer ask list --profile scaleups' shows them
+! hint: 'refer ask list --profile scaleups' and 'refer intro list --profile scaleups' show them
 [4]
 
 $ refer profile remove shops scaleups --format json
-! {"code": 4, "message": "profile 'scaleups' is named by asks or introductions: 1", "hint": "'refer ask list --profile scaleups' shows them"}
+! {"code": 4, "message": "profile 'scaleups' is named by asks or introductions: 1", "hint": "'refer ask list --profile scaleups' and 'refer intro list --profile scaleups' show them"}
 [4]
 
 $ refer profile list --format csv --columns handle

@@ -8,8 +8,8 @@ $ refer -q init empty --name "Ada Park" --email ada@acme.example
 $ cd empty
 
 $ refer report yield --format csv
-asked,answered,accepted,accepted_of_sent,unasked,introduced,referrals,met,meeting_conversion,won,referral_to_customer,won_value
-0,0,0,,0,0,0,0,,0,,
+asked,answered,accepted,accepted_of_sent,unasked,introduced,referrals,met,booked,meeting_conversion,won,referral_to_customer,won_value
+0,0,0,,0,0,0,0,0,,0,,
 
 $ refer report types --json
 []

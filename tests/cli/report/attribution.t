@@ -59,14 +59,14 @@ Karl Ott,0.33,0,1,,0.03 EUR,0.03 EUR
 Omar Diaz,0.33,0,1,,0.03 EUR,0.03 EUR
 Priya Nair,0.01,1,0,0.01 EUR,,0.01 EUR
 
-# The largest amount there can be is divided exactly too: 33 % of 92233720368547758.07.
-$ refer -q intro mark 12 won --on 2026-06-01 --value 92233720368547758.07GBP
+# The largest amount there can be is divided exactly too: 33 % of 89999999999.99.
+$ refer -q intro mark 12 won --on 2026-06-01 --value 89999999999.99GBP
 
 $ refer -q credit add 12 jane --share 33
 
 $ sh refer report attribution --from 2026-04-01 --columns source,sourced_value,influenced_value --format csv | grep GBP
-Priya Nair,61796592646926997.91 GBP,
-Jane Roe,,30437127721620760.16 GBP
+Priya Nair,60300000000.00 GBP,
+Jane Roe,,29699999999.99 GBP
 
 # What the customer buys later is divided alike: 30 % of 1.01 EUR are 0.30, 20 % are 0.20, and 0.51 stay with Jane.
 $ refer -q sale add 1 --kind renewal --value 1.01EUR --on 2026-06-20

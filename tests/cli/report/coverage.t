@@ -7,7 +7,7 @@ $ refer -q init empty --name "Ada Park" --email ada@acme.example
 $ cd empty
 
 $ refer report coverage --format csv
-type,sources,low,missing,active,asked,asked_rate,never_asked,referrals,share
+type,sources,wanted,missing,active,asked,asked_rate,never_asked,referrals,share
 customer,0,10,10,0,0,,0,0,
 partner,0,10,10,0,0,,0,0,
 connector,0,10,10,0,0,,0,0,
@@ -23,7 +23,7 @@ $ cd thirty
 # Customers: Jane, Karl, Zoe; Zoe was never asked and brought her last in May 2025. Nils was asked and brought nothing. Of 12
 # referrals Jane and Karl brought 5 and 2, Omar 3, Priya 2. Missing to 10: 7 + 9 + 9 + 9 = 34. Asked 5 of 6.
 $ refer report coverage --format csv --columns all
-type,sources,low,missing,active,asked,asked_rate,asked_rate_low,asked_rate_high,never_asked,referrals,share
+type,sources,wanted,missing,active,asked,asked_rate,asked_rate_low,asked_rate_high,never_asked,referrals,share
 customer,3,10,7,2,2,0.6666666666666666,0.2076596008020477,0.9385080552796037,1,7,0.5833333333333334
 partner,1,10,9,1,1,1,0.20654931437723745,1,0,3,0.25
 connector,1,10,9,0,1,1,0.20654931437723745,1,0,0,0
@@ -56,8 +56,8 @@ connector,0,0,0,,0,0,0
 advisor,0,0,0,,0,0,0
 all,2,2,0,0,2,2,1
 
-$ refer -c sources.coverage_low=1 report coverage --format csv --columns type,low,missing
-type,low,missing
+$ refer -c sources.coverage_low=1 report coverage --format csv --columns type,wanted,missing
+type,wanted,missing
 customer,1,0
 partner,1,0
 connector,1,0

@@ -11,7 +11,7 @@ $ refer report dashboard -o public
 
 $ refer report dashboard -o dashboard.html
 
-$ sh refer report dashboard | cmp - dashboard.html && cmp public/index.html dashboard.html && ls public
+$ sh refer report dashboard --format html | cmp - dashboard.html && cmp public/index.html dashboard.html && ls public
 index.html
 
 $ sh head -n 6 dashboard.html | cut -c1-60; grep -c '<svg role="img"' dashboard.html; grep '<h[12]' dashboard.html | sed 's/<[^>]*>//g'
@@ -115,7 +115,7 @@ $ refer report dashboard --format json -o public
 [73]
 
 # On an empty project there are zeros, sentences, and no picture.
-$ sh mkdir empty && cd empty && refer -q init . && refer report dashboard > page.html; grep -c '<svg' page.html; grep -c 'nothing to draw yet' page.html; refer report dashboard --format table | sed -n '1,24p'
+$ sh mkdir empty && cd empty && refer -q init . && refer report dashboard -o page.html; grep -c '<svg' page.html; grep -c 'nothing to draw yet' page.html; refer report dashboard | sed -n '1,24p'
 0
 4
 Referrals
@@ -144,6 +144,6 @@ won              0
 |
 
 # Whatever somebody is called, it stays text.
-$ sh refer -q contact edit jane@pixel.example --name '<script>alert("x")</script> & "Q"'; refer report dashboard | grep -c '<script'; refer report dashboard | grep -o '<td>&lt;script[^/]*' | head -n 1
+$ sh refer -q contact edit jane@pixel.example --name '<script>alert("x")</script> & "Q"'; refer report dashboard --format html | grep -c '<script'; refer report dashboard --format html | grep -o '<td>&lt;script[^/]*' | head -n 1
 0
 <td>&lt;script&gt;alert(&quot;x&quot;)&lt;

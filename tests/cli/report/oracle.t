@@ -5,15 +5,15 @@ $ now 2026-07-01T09:00:00Z
 $ sh sh $HERE/thirty.sh
 
 $ sh python3 $HERE/../../oracle/oracle.py
-183 figures, 0 differ
+1023 figures, 0 differ
 
 # It would notice: with another setting fewer are referrals, which it does not know of.
 $ sh python3 $HERE/../../oracle/oracle.py -c counting.from=met | tail -1
-183 figures, 52 differ
+1023 figures, 124 differ
 
 $ refer -q init empty --name "Ada Park" --email ada@acme.example
 
 $ cd empty
 
 $ sh python3 $HERE/../../oracle/oracle.py
-64 figures, 0 differ
+378 figures, 0 differ

@@ -22,12 +22,15 @@ def write(path, rows):
 def make(directory):
     random.seed(5)
     firsts = ["Zyra", "=Ximena", "Ö\u00efk", "Qu\u202ea", "\u7530\u4e2d", "O'Dwyn", "<b>Vex</b>", "Mc\u00a0Ardle", "Jorunn", "*Brynja*"]
-    secrets = []
+    shorts = ["Bo", "Xi", "Ng", "\u00c9o"]
+    forms = ["Bl\u00e5skog{} & S\u00f8nner", "Brightworks{} GmbH", "The Kiln{} Group, Inc.", "Vexel{} S.A.", "AB Lumen{}"]
+    secrets, tales = [], []
     people, intros = [["name", "email", "company", "note"]], []
     intros.append(["source", "target", "mode", "state", "on", "value", "note", "why", "handoff"])
     for number in range(60):
-        name = f"{random.choice(firsts)}{number} Kvist{number}x"
-        company = f"Bl{chr(0xE5)}skog{number} & S{chr(0xF8)}nner"
+        first = shorts[number // 5 % 4] if number % 5 == 0 else f"{random.choice(firsts)}{number}"
+        name = f"{first} Kvist{number}x"
+        company = forms[number % 5].format(number)
         email = f"target{number}@secret{number}.example"
         note = f"whispered{number}"
         value = 10007 + 13 * number
@@ -36,6 +39,10 @@ def make(directory):
         intros.append([f"s{number % 7}@us.example", email, "direct", "won" if won else "met",
                        "2026-02-10", f"{value}EUR" if won else "", f"{note}-a", f"{note}-b", f"{note}-c"])
         secrets += [name, f"Kvist{number}x", company, email, note]
+        # What people call them: a first name of two letters, a company without its legal form.
+        called = max(company.replace(",", " ").split(), key=len)
+        tales += [f"{number} days saved at {called}", f"{called.upper()}'s team saved {number} days"]
+        tales += [f"{number} days saved, says {first}"] if number % 5 == 0 else []
         secrets += [str(value), f"{value:,}", f"{value}.00"] if won else []
     write(f"{directory}/people.csv", people)
     write(f"{directory}/intros.csv", intros)
@@ -44,11 +51,12 @@ def make(directory):
     sources += [[f"Source {number} <s{number}@us.example>", "customer", f"source-note{number}"] for number in range(7)]
     sources += [["target1@secret1.example", "customer", ""]]
     write(f"{directory}/sources.csv", sources)
-    tales = [f"saved {10007 + 39:,} EUR a year", "down by 10.046k", "Kvist3x says 5 of 5", f"as {people[5][0]} did",
-             f"at {people[6][2]} too", "ask target9@secret9.example", "ramp time down from 6 months to 3"]
+    tales += [f"saved {10007 + 39:,} EUR a year", "down by 10.046k", "Kvist3x says 5 of 5", f"as {people[5][0]} did",
+             f"at {people[6][2]} too", "ask target9@secret9.example"]
+    told = "ramp time down from 6 months to 3"
     write(f"{directory}/outcomes.csv",
-          [["result", "on"]] + [[tale, f"2026-01-{30 - day}"] for day, tale in enumerate(tales)])
-    secrets += tales[:-1] + [f"source-note{number}" for number in range(7)]
+          [["result", "on"]] + [[tale, "2026-01-30"] for tale in tales] + [[told, "2026-01-02"]])
+    secrets += tales + [f"source-note{number}" for number in range(7)]
     with open(f"{directory}/secrets.txt", "w", encoding="utf-8") as file:
         file.write("\n".join(secrets))
 

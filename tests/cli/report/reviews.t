@@ -44,13 +44,21 @@ this week,5,referrals,1,,,0,0,,,,
 this week,6,met,0,,,0,0,,,,
 this week,7,won,0,,,0,0,,,,
 overdue,1,asks without an answer,7,,,,,,2026-01-05,177,refer next --kind nudge
-overdue,2,introductions that stand still,4,,,,,,2025-03-10,478,refer intro list --late
-overdue,3,thanks that are late,11,,,,,,2025-03-10,478,refer next --kind thanks
+overdue,2,introductions that stand still,4,,,,,,2025-03-10,478,refer intro show 17
+overdue,3,thanks that are late,11,,,,,,2025-03-10,478,refer report thanks --by source
 waits longest,1,Jane Roe,,,,,,,2025-03-10,478,refer intro show 17
 waits longest,2,Jane Roe,,,,,,,2025-03-10,478,refer intro draft 17 --template thanks
 waits longest,3,Zoe Fox,,,,,,,2025-05-05,422,refer intro show 18
 waits longest,4,Zoe Fox,,,,,,,2025-05-05,422,refer intro draft 18 --template thanks
 waits longest,5,Jane Roe,,,,,,,2026-01-05,177,refer ask nudge 8
+
+# In a day is what thanks means here, whatever clock you set; the report that is named counts the same.
+$ sh refer -c 'sla.thanks=5 days' report review-weekly --format csv --columns subject,count,next | grep late,
+thanks that are late,11,refer report thanks --by source
+
+$ refer -c "sla.thanks=5 days" report thanks --format csv --columns overdue
+overdue
+11
 
 # Two months earlier: the week of April 25 to May 1 won intro 7 (30000 USD), and ask 25 was put off. The week before had the
 # meeting of intro 11. The four weeks before are March 28 to April 24: the 6 asks of April 6, their 4 answers of April 10 with 3
@@ -150,7 +158,7 @@ at risk,3,Karl Ott,1,,,,,,18000.00 EUR,,refer report health --source 37
 at risk,4,Priya Nair,1,,,,,,,,refer report health --source 39
 at risk,5,Nils Berg,1,,,,,,,,refer report health --source 40
 
-# Rewards count as given, and show what they are worth.
+# A reward is no give: what it is worth stands beside, and Karl, who was given nothing, is as he was.
 $ refer -q reward add karl --kind gift --value 50EUR --item "a book" --on 2026-05-01
 
 $ refer -q reward add karl --kind gift --value 20USD --item "another" --on 2026-05-02
@@ -160,10 +168,10 @@ $ refer -q reward add karl --kind note --on 2026-03-01
 $ refer report review-quarterly --format csv --columns rank,subject,count,of,before,value --sort -question --limit 5
 rank,subject,count,of,before,value
 1,Omar Diaz,0,3,0,
-2,Priya Nair,0,2,0,
-3,Jane Roe,0,5,2,
-4,Karl Ott,2,2,1,50.00 EUR
-4,Karl Ott,,,,20.00 USD
+2,Karl Ott,0,2,0,50.00 EUR
+2,Karl Ott,,,,20.00 USD
+3,Priya Nair,0,2,0,
+4,Jane Roe,0,5,2,
 
 # Zoe: 6 asks of 6, for all 16 of 36; 0.61 is above 0.44. Nils: 0 of 8, for all 16 of 40; 0.32 is below 0.4.
 $ write asks.csv <<END
@@ -195,10 +203,10 @@ least active,1,Jane Roe,36,0,5,5,,,,,2026-03-02,refer source brief 36
 least active,2,Omar Diaz,38,0,3,3,,,,,2026-02-19,refer source brief 38
 value given,1,Zoe Fox,41,0,6,0,,,,,,refer give suggest 41
 value given,2,Omar Diaz,38,0,3,0,,,,,,refer give suggest 38
-value given,3,Priya Nair,39,0,2,0,,,,,,refer give suggest 39
-value given,4,Jane Roe,36,0,5,2,,,,,,refer give suggest 36
-value given,5,Karl Ott,37,2,2,1,,,,50.00 EUR,,refer give suggest 37
-value given,5,Karl Ott,37,,,,,,,20.00 USD,,refer give suggest 37
+value given,3,Karl Ott,37,0,2,0,,,,50.00 EUR,,refer give suggest 37
+value given,3,Karl Ott,37,,,,,,,20.00 USD,,refer give suggest 37
+value given,4,Priya Nair,39,0,2,0,,,,,,refer give suggest 39
+value given,5,Jane Roe,36,0,5,2,,,,,,refer give suggest 36
 gap in coverage,1,advisor,,1,10,,,,,,,refer source brainstorm
 gap in coverage,2,connector,,1,10,,,,,,,refer source brainstorm
 gap in coverage,3,partner,,1,10,,,,,,,refer source brainstorm
@@ -234,8 +242,8 @@ most active,2,Omar Diaz,3,,0,,2026-02-19
 most active,3,Karl Ott,1,,0,,2026-01-20
 least active,1,Zoe Fox,0,1,0,,2025-05-05
 value given,1,Omar Diaz,0,3,0,,
-value given,2,Zoe Fox,0,1,0,,
-value given,3,Karl Ott,1,1,0,,
+value given,2,Karl Ott,0,1,0,,
+value given,3,Zoe Fox,0,1,0,,
 value given,4,Jane Roe,2,5,0,,
 gap in coverage,1,advisor,0,10,,,
 gap in coverage,2,connector,0,10,,,

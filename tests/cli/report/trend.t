@@ -118,14 +118,10 @@ $ refer report trend --period 2026-04 --json
 ]
 
 # Months are those of the place: what began with March in Greenwich is of February in New York, met 9 among it.
-$ env TZ=America/New_York
-
-$ refer report trend --from 2026-02-01 --to 2026-04-01 --format csv --columns month,asked,met,won
+$ refer -c calendar.zone=America/New_York report trend --from 2026-02-01 --to 2026-04-01 --format csv --columns month,asked,met,won
 month,asked,met,won
 2026-02,8,2,1
 2026-03,0,1,1
-
-$ env TZ=UTC
 
 $ refer report trend --as-of 2026-06-15 --format csv > before
 

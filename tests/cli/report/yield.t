@@ -7,20 +7,20 @@ $ sh sh $HERE/thirty.sh
 # thirty.sh has the table of what there is. Asked 30. Answered: Jane 7 (5 yes, a no, a later), Karl 2, Omar 6, Priya 5,
 # Nils 2 = 22. Yes: 5 + 1 + 4 + 3 + 1 = 14; 14/30 = 0.4667, Wilson 0.3023 to 0.6386. Unasked 15 and 16 (17 and 18 are of
 # 2025). Introduced of the asks 1-4, 6, 7-9, 11, 12 = 10, and 2. Met 1 2 3 6 7 9 11 = 7, and 15: 8/12. Won 1 6 7: 3/12.
-# 42000 + 18000 EUR and 30000 USD are not added up.
+# 42000 + 18000 EUR and 30000 USD are not added up. Introduction 8 has a meeting that is booked.
 $ refer report yield --period 2026 --columns all --json
 [
-{"asked": 30, "answered": 22, "accepted": 14, "accepted_of_sent": 0.4666666666666667, "accepted_of_sent_low": 0.30232388907699753, "accepted_of_sent_high": 0.638577003801267, "unasked": 2, "introduced": 12, "referrals": 12, "met": 8, "meeting_conversion": 0.6666666666666666, "meeting_conversion_low": 0.39062208887279953, "meeting_conversion_high": 0.8618799089087867, "won": 3, "referral_to_customer": 0.25, "referral_to_customer_low": 0.08894166839405471, "referral_to_customer_high": 0.5323053349335657, "won_value": {"amount": "60000.00", "currency": "EUR"}},
-{"asked": null, "answered": null, "accepted": null, "accepted_of_sent": null, "accepted_of_sent_low": null, "accepted_of_sent_high": null, "unasked": null, "introduced": null, "referrals": null, "met": null, "meeting_conversion": null, "meeting_conversion_low": null, "meeting_conversion_high": null, "won": null, "referral_to_customer": null, "referral_to_customer_low": null, "referral_to_customer_high": null, "won_value": {"amount": "30000.00", "currency": "USD"}}
+{"asked": 30, "answered": 22, "accepted": 14, "accepted_of_sent": 0.4666666666666667, "accepted_of_sent_low": 0.30232388907699753, "accepted_of_sent_high": 0.638577003801267, "unasked": 2, "introduced": 12, "referrals": 12, "met": 8, "booked": 1, "meeting_conversion": 0.6666666666666666, "meeting_conversion_low": 0.39062208887279953, "meeting_conversion_high": 0.8618799089087867, "won": 3, "referral_to_customer": 0.25, "referral_to_customer_low": 0.08894166839405471, "referral_to_customer_high": 0.5323053349335657, "won_value": {"amount": "60000.00", "currency": "EUR"}},
+{"asked": null, "answered": null, "accepted": null, "accepted_of_sent": null, "accepted_of_sent_low": null, "accepted_of_sent_high": null, "unasked": null, "introduced": null, "referrals": null, "met": null, "booked": null, "meeting_conversion": null, "meeting_conversion_low": null, "meeting_conversion_high": null, "won": null, "referral_to_customer": null, "referral_to_customer_low": null, "referral_to_customer_high": null, "won_value": {"amount": "30000.00", "currency": "USD"}}
 ]
 
 # A source of each type: 12 + 8 + 6 + 4 asks, 7 + 3 + 2 + 0 referrals.
 $ refer report types --period 2026 --format csv
-type,asked,answered,accepted,accepted_of_sent,unasked,introduced,referrals,met,meeting_conversion,won,referral_to_customer,won_value
-advisor,6,5,3,0.5,0,2,2,1,0.5,0,0,
-connector,4,2,1,0.25,0,0,0,0,,0,,
-customer,12,9,6,0.5,2,7,7,5,0.7142857142857143,2,0.2857142857142857,60000.00 EUR
-partner,8,6,4,0.5,0,3,3,2,0.6666666666666666,1,0.3333333333333333,30000.00 USD
+type,asked,answered,accepted,accepted_of_sent,unasked,introduced,referrals,met,booked,meeting_conversion,won,referral_to_customer,won_value
+advisor,6,5,3,0.5,0,2,2,1,0,0.5,0,0,
+connector,4,2,1,0.25,0,0,0,0,0,,0,,
+customer,12,9,6,0.5,2,7,7,5,0,0.7142857142857143,2,0.2857142857142857,60000.00 EUR
+partner,8,6,4,0.5,0,3,3,2,1,0.6666666666666666,1,0.3333333333333333,30000.00 USD
 
 # The renewal had 8 asks with 5 yes: 0.625; the value 8 with 4; the other 14 had 5.
 $ refer report moments --period 2026 --format csv --columns moment,asked,accepted,accepted_of_sent,referrals,won,won_value

@@ -60,3 +60,8 @@ $ refer undo
 
 $ refer reward show 1 --json --columns value,intro_id,item,day,owner
 {"value": {"amount": "80.00", "currency": "EUR"}, "intro_id": 1, "item": "a book", "day": "2026-03-01", "owner": "Ben"}
+
+# An override that goes past nothing is said, as when a reward is added.
+$ refer reward edit 1 --override "she helps a lot"
+! No rule refused this reward; its override goes past nothing.
+! Changed reward 1: gift for Jane Roe on 2026-03-01, worth 80.00 EUR.

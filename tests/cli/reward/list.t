@@ -78,3 +78,14 @@ $ refer reward list jane
 $ refer reward list --form 2026 --json
 ! {"code": 2, "message": "'refer reward list' has no option '--form'", "hint": "did you mean '--from' or '--format'?"}
 [2]
+
+# 4 went past the share of its deal, 3 was changed to another currency.
+$ refer reward list --overridden --format csv --columns id,override_rules
+id,override_rules
+3,share
+4,share
+
+$ refer reward list --from 2026-03-02 --to 2026-03-01
+! refer: no day is from 2026-03-02 on and before 2026-03-01
+! hint: the day of --to is not included
+[2]

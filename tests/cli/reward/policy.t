@@ -29,9 +29,9 @@ $ refer reward add jane --kind gift
 ! Added reward 1: gift for Jane Roe on 2026-03-02.
 
 $ refer -c rewards.not_for=advisor reward add jane --kind event
-! refer: rewards.not_for: 'advisor' has not the form TYPE=KIND KIND
+! refer: 'rewards.not_for': 'advisor' has not the form TYPE=KIND KIND
 ! hint: write "advisor=commission gift"
-[78]
+[2]
 
 $ refer -c rewards.not_for=advsor=gift reward add jane --kind event
 ! refer: rewards.not_for: 'advsor' is no type of source
@@ -39,9 +39,9 @@ $ refer -c rewards.not_for=advsor=gift reward add jane --kind event
 [78]
 
 $ refer -c rewards.not_for=advisor=gfit reward add jane --kind event
-! refer: rewards.not_for: 'gfit' is no kind of reward
+! refer: 'rewards.not_for': 'gfit' is no kind of reward
 ! hint: did you mean 'gift'?
-[78]
+[2]
 
 # commission-from: what was won, and not before.
 $ refer reward add jane --kind commission
@@ -208,3 +208,22 @@ $ refer -c rewards.most=many reward add jane --kind event
 ! refer: 'rewards.most': no currency 'MANY'
 ! hint: write an ISO 4217 code, for instance EUR
 [2]
+
+# Given afterwards, a reward counts in the year that is fullest, and the hint says what is left of that.
+$ refer -q init fullest --name "Ada Park" --email ada@acme.example
+
+$ refer -q -C fullest source add "Jane Roe <jane@pixel.example>" --type customer
+
+$ refer -q -C fullest config set rewards.most_yearly 150EUR
+
+$ refer -q -C fullest reward add jane --kind gift --value 100EUR --on 2025-02-20
+
+$ refer -q -C fullest reward add jane --kind gift --value 140EUR --on 2026-02-21
+
+$ refer -C fullest reward add jane --kind gift --value 100EUR --on 2025-02-22
+! refer: refused by most-yearly: with this one the rewards of Jane Roe in 12 months come to 240.00 EUR; rewards.most_yearly is 150.00 EUR
+! hint: --value 10.00EUR; --override REASON goes past it
+[77]
+
+$ refer -C fullest reward add jane --kind gift --value 10EUR --on 2025-02-22
+! Added reward 3: gift for Jane Roe on 2025-02-22, worth 10.00 EUR.

@@ -69,3 +69,12 @@ $ refer sale list --intro x
 ! refer: --intro: 'x' is no id
 ! hint: ids are the numbers in the first column of 'list'
 [2]
+
+$ refer sale list --from 2026-02-10 --to 2026-02-20 --format csv --columns id,day
+id,day
+1,2026-02-10
+
+$ refer sale list --from 2026-03-02 --to 2026-03-01
+! refer: no day is from 2026-03-02 on and before 2026-03-01
+! hint: the day of --to is not included
+[2]

@@ -91,11 +91,11 @@ $ refer ask add jane elena --kind specific
 
 $ refer source remove jane
 ! refer: Jane Roe is the source of asks or introductions: 1
-! hint: 'refer ask list --source 2' shows them
+! hint: 'refer ask list --source 2' and 'refer intro list --source 2' show them
 [4]
 
 $ refer source remove jane --format json
-! {"code": 4, "message": "Jane Roe is the source of asks or introductions: 1", "hint": "'refer ask list --source 2' shows them"}
+! {"code": 4, "message": "Jane Roe is the source of asks or introductions: 1", "hint": "'refer ask list --source 2' and 'refer intro list --source 2' show them"}
 [4]
 
 $ refer source remove elena

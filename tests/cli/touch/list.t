@@ -62,3 +62,8 @@ $ refer touch list --columns gve
 ! refer: no column 'gve'
 ! hint: did you mean 'gave'?
 [2]
+
+$ refer touch list --from 2026-03-02 --to 2026-03-01
+! refer: no day is from 2026-03-02 on and before 2026-03-01
+! hint: the day of --to is not included
+[2]
