@@ -61,7 +61,7 @@ print() {
     for words in "--json --columns all" "--json" "--format html"; do
       case "$words $*" in "--json --"*) ;; *--by*) continue ;; esac
       # shellcheck disable=SC2086
-      if "$REFER" report "$name" "$@" $words > "$into/out" 2> "$into/error"; then
+      if "$REFER" -c "calendar.zone=$zone" report "$name" "$@" $words > "$into/out" 2> "$into/error"; then
         mv "$into/out" "$into/$name$(echo "$words" | tr -d ' ')"
       else
         # One that cannot be split, or has no --from, or no columns, says so: whatever else is wrong is told.
@@ -77,7 +77,6 @@ print_all() {
   under=$1
   shift
   for zone in Asia/Tokyo America/New_York; do
-    export TZ=$zone
     print "$under/$zone/day" "$@"
     print "$under/$zone/early" --as-of "$early"
     print "$under/$zone/part" --as-of "$then" --from 2026-02-01 --to 2026-06-01
@@ -85,7 +84,6 @@ print_all() {
       print "$under/$zone/by-$by" --as-of "$then" --by "$by"
     done
   done
-  export TZ=UTC
 }
 
 REFER_NOW=$then
@@ -148,7 +146,8 @@ diff -rq ../before ../after > ../differ 2>&1 || fail "of a day that is over, rep
 $(cat ../differ)"
 
 # It would notice: without --as-of most of them print something else now.
-TZ=Asia/Tokyo print ../now
+zone=Asia/Tokyo
+print ../now
 changed=0
 for page in ../now/*; do
   cmp -s "$page" "../before/Asia/Tokyo/day/${page##*/}" || changed=$((changed + 1))

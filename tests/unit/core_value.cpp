@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <cmath>
+
 #include "core_fixture.hpp"
 #include "refer/core/answer.hpp"
 #include "refer/core/stats.hpp"
@@ -100,6 +102,20 @@ TEST_CASE("the interval of a rate is Wilson's") {
   const Interval half {wilson(5, 10).value()};
   CHECK(half.low == doctest::Approx(0.2365931).epsilon(1e-6));
   CHECK(half.low + half.high == doctest::Approx(1).epsilon(1e-12));
+  // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998),
+  // 857-872, table I, the score method: published to four digits.
+  struct Published {
+    std::int64_t part;
+    std::int64_t whole;
+    Interval bounds;
+  };
+  for (const auto& [part, whole, bounds] :
+       {Published {81, 263, {0.2553, 0.3662}}, Published {15, 148, {0.0624, 0.1605}}, Published {0, 20, {0, 0.1611}},
+        Published {1, 29, {0.0061, 0.1718}}}) {
+    const Interval ours {wilson(part, whole).value()};
+    CHECK(std::round(ours.low * 1e4) == std::round(bounds.low * 1e4));
+    CHECK(std::round(ours.high * 1e4) == std::round(bounds.high * 1e4));
+  }
   CHECK_FALSE(wilson(0, 0));
   CHECK_FALSE(wilson(-1, 3));
   CHECK_FALSE(wilson(4, 3));
