@@ -33,13 +33,16 @@ set -e
 run() { ${REFER:-refer} -q "$@"; }
 
 run init . --name "Ada Park" --email ada@acme.example
+# One by one, `config set` would take as long as all that follows.
 for guard in named_target strong_for_direct praise_for_direct evidence_for_specific cited_outcome vague_wording \
   earned_value one_open_ask; do
-  run config set guards.$guard false
-done
+  echo "s/^#$guard = .*/$guard = false/"
+done > guards.sed
 for guard in give_ratio partner_months just_signed_days cooldown_days cap capital_budget; do
-  run config set guards.$guard 0
-done
+  echo "s/^#$guard = .*/$guard = 0/"
+done >> guards.sed
+sed -i -f guards.sed refer.toml
+rm guards.sed
 run profile add scaleups --name "SaaS scale-ups" --role CRO --program clients --deal 20000EUR
 {
   echo name,email
