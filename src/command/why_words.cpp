@@ -50,8 +50,9 @@ struct Detail {
       return sentence({labelled("to", step.wanted), fmt::format("mode {}", word(step.mode)), consent,
                        step.counts ? "" : "no referral"});
     }
-    return sentence(
-        {consent, step.company, step.years ? fmt::format("{} years", format_number(*step.years)) : "", step.reason});
+    const auto years =
+        step.years ? fmt::format("{} year{}", format_number(*step.years), *step.years == 1 ? "" : "s") : "";
+    return sentence({consent, step.company, years, step.reason});
   }
   std::string operator()(const links::Sale& sale) const { return sale.reason; }
   std::string operator()(const links::Letter& letter) const { return sentence({letter.name, letter.message_id}); }

@@ -266,3 +266,10 @@ introduced,
 \ accepted,"to \x1b[31m=Eve, mode direct"
 unasked,nobody asked for it
 source,"advisor, sourced, 100 %"
+
+# One year is one.
+$ refer -q intro edit 1 --years 1
+
+$ refer why 1 --format csv --columns what,detail --limit 1
+what,detail
+won,"Globex, 1 year"
